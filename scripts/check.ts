@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { check } from '#checks/index.ts';
+import { gather } from '#checks/material.ts';
+import { asAnnotations, asJson, asText, readExceptions } from '#checks/report.ts';
+import { coverage } from '#directory/coverage.ts';
+import { gatherDirectory } from '#directory/gather.ts';
+import { readContent } from '#entry/folder.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean' },
+    report: { type: 'boolean' },
+    root: { type: 'string', default: process.cwd() },
+  },
+});
+const root = values.root;
+const today = new Date().toISOString().slice(0, 10);
+const started = performance.now();
+const content = await readContent(root);
+
+if (values.report) {
+  console.table(coverage(gatherDirectory(content.entries, content.places), today));
+} else {
+  const exceptions = await readFile(`${root}/content/exceptions.csv`, 'utf8').catch(() => '');
+  const only = positionals.map((file) => relative(root, resolve(file)).replaceAll('\\', '/'));
+  const findings = check(gather(content, readExceptions(exceptions), today)).filter(
+    ({ file }) => only.length === 0 || only.includes(file),
+  );
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  if (values.json) console.log(asJson(findings));
+  else {
+    if (findings.length) console.log(process.env['GITHUB_ACTIONS'] ? asAnnotations(findings) : asText(findings));
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(
+      `${content.entries.length} tiedostoa, ${errors} virhettä, ${findings.length - errors} huomautusta / ${content.entries.length} files, ${errors} errors, ${findings.length - errors} warnings (${seconds} s)`,
+    );
+  }
+  process.exitCode = errors ? 1 : 0;
+}

@@ -1,0 +1,63 @@
+import { isLang, langs } from '#i18n/languages.ts';
+import { organisationId } from '#schema/types.ts';
+import { at, type Finding, type Material, type Rule } from './material.ts';
+
+const rule = 'files';
+
+export const files: Rule = {
+  id: rule,
+  about: {
+    fi: 'Tiedoston nimi on järjestön pysyvä tunnus, eikä kaksi järjestöä jaa samaa osoitetta.',
+    en: "A file's name is the organisation's lasting id, and no two organisations share an address.",
+  },
+  *check(material) {
+    yield* names(material);
+    yield* formerIds(material);
+  },
+};
+
+function* names({ entries }: Material): Iterable<Finding> {
+  for (const entry of entries) {
+    const depth = entry.path.split('/').length;
+    const finding = (fi: string, en: string): Finding => ({
+      rule,
+      level: 'error',
+      file: entry.path,
+      line: 1,
+      field: '',
+      message: { fi, en },
+    });
+    if (!entry.path.endsWith('.md') || depth !== (entry.kind === 'organisation' ? 3 : 4))
+      yield finding(
+        'Tiedosto on väärässä paikassa. Järjestö: content/organisations/<tunnus>.md, käännös: content/translations/<kieli>/<tunnus>.md.',
+        'The file is in the wrong place. Organisation: content/organisations/<id>.md, translation: content/translations/<language>/<id>.md.',
+      );
+    else if (!organisationId.safeParse(entry.id).success)
+      yield finding(
+        `Nimi "${entry.id}" ei kelpaa tunnukseksi. Nimeä tiedosto pienillä kirjaimilla a–z, numeroilla ja yhdysmerkeillä.`,
+        `The name "${entry.id}" cannot be an id. Name the file with small letters a–z, digits and hyphens.`,
+      );
+    else if (entry.kind !== 'organisation' && !isLang(entry.lang))
+      yield finding(
+        `Kansio "${entry.lang}" ei ole sivuston kieli. Siirrä tiedosto johonkin näistä: ${langs.join(', ')}.`,
+        `The folder "${entry.lang}" is no language of the site. Move the file to one of: ${langs.join(', ')}.`,
+      );
+  }
+}
+
+function* formerIds({ organisations, byId }: Material): Iterable<Finding> {
+  const seen = new Map<string, string>();
+  for (const one of organisations)
+    for (const [index, former] of (one.data.formerIds ?? []).entries()) {
+      const owner = byId.has(former) ? former : seen.get(former);
+      if (owner !== undefined)
+        yield {
+          rule,
+          ...at(one, ['formerIds', index], {
+            fi: `Tunnus "${former}" on jo järjestöllä ${owner}. Poista se tästä.`,
+            en: `The id "${former}" already belongs to ${owner}. Remove it here.`,
+          }),
+        };
+      seen.set(former, one.id);
+    }
+}

@@ -1,0 +1,44 @@
+import { body } from './body.ts';
+import { copied } from './copied.ts';
+import { duplicates } from './duplicates.ts';
+import { exceptions } from './exceptions.ts';
+import { files } from './files.ts';
+import { languages } from './languages.ts';
+import { layout } from './layout.ts';
+import type { Finding, Material, Rule } from './material.ts';
+import { offers } from './offers.ts';
+import { persons } from './persons.ts';
+import { placesRule } from './places.ts';
+import { plainWords } from './plain-words.ts';
+import { readable } from './readable.ts';
+import { schema } from './schema.ts';
+import { secretAddress } from './secret-address.ts';
+import { secureLinks } from './secure-links.ts';
+import { translations } from './translations.ts';
+
+/** Every rule, in the order in which a reader of findings wants them: first what hides other things. */
+export const rules: readonly Rule[] = [
+  readable,
+  schema,
+  files,
+  placesRule,
+  offers,
+  duplicates,
+  persons,
+  secretAddress,
+  body,
+  translations,
+  languages,
+  copied,
+  layout,
+  secureLinks,
+  plainWords,
+  exceptions,
+];
+
+/** All findings of all rules, sorted by file and line. */
+export function check(material: Material): Finding[] {
+  return rules
+    .flatMap((rule) => [...rule.check(material)])
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+}

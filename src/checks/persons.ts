@@ -1,0 +1,44 @@
+import { at, inBody, type Rule, texts } from './material.ts';
+
+const rule = 'persons';
+
+/** Words before the @ that look like `firstname.lastname` but belong to nobody. */
+const shared =
+  /^(info|toimisto|office|kansli|kirkkoherranvirasto|yhdistys|posti|asiakaspalvelu|neuvonta|hallitus|etunimi)\b/;
+const personal = /^[a-zåäö]{2,}(-[a-zåäö]+)?\.[a-zåäö]{2,}(-[a-zåäö]+)?@/i;
+const contact = /[\w.+-]+@[\w-]+\.[\w.]+|(?:\+358|\b0\d{1,3})[ \d()-]{6,}\d/;
+
+export const persons: Rule = {
+  id: rule,
+  about: {
+    fi: 'Kenenkään yksityisen ihmisen yhteystietoja ei julkaista, eikä yhteystietoja kirjoiteta leipätekstiin.',
+    en: "No private person's contact is published, and no contact stands in the text.",
+  },
+  *check(material) {
+    for (const one of material.organisations) {
+      const { email } = one.data;
+      if (email && personal.test(email) && !shared.test(email.toLowerCase()))
+        yield {
+          rule,
+          ...at(one, ['email'], {
+            fi: `"${email}" näyttää ihmisen omalta osoitteelta. Kirjoita järjestön yleinen osoite tai poista kenttä.`,
+            en: `"${email}" looks like a person's own address. Write the organisation's general address or remove the field.`,
+          }),
+        };
+    }
+    for (const text of texts(material)) {
+      const lines = text.body.split('\n');
+      for (const [index, line] of lines.entries()) {
+        const found = contact.exec(line)?.[0];
+        if (found)
+          yield {
+            rule,
+            ...inBody(text, index + 1, {
+              fi: `Tekstissä on yhteystieto "${found}", joka vanhenisi huomaamatta. Siirrä se kenttään phone tai email ja poista tästä.`,
+              en: `The text has the contact "${found}", which would grow old unseen. Move it to the field phone or email and remove it here.`,
+            }),
+          };
+      }
+    }
+  },
+};

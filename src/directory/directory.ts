@@ -1,0 +1,117 @@
+import type { Lang } from '#i18n/languages.ts';
+import type { Municipality, Places, Region } from '#places/places.ts';
+import type { Organisation } from '#schema/organisation.ts';
+import { type Activity, type Family, families, familyOf, type Group } from '#schema/vocabularies.ts';
+import { newest } from './freshness.ts';
+
+/** A summary and a body (safe HTML) in one language, and where they come from. */
+export interface Text {
+  lang: Lang;
+  summary: string;
+  html: string;
+  /** How it came into this language; `original` when nobody translated it. */
+  by: 'original' | 'person' | 'machine';
+  /** The source text has changed since this was translated. */
+  outdated: boolean;
+}
+
+/** An organisation with everything that pages ask of it, worked out once. */
+export interface Listed extends Organisation {
+  id: string;
+  texts: Partial<Record<Lang, Text>>;
+  home: Municipality | undefined;
+  families: Family[];
+  /** Month or year of the newest source, empty when unknown. */
+  newest: string;
+}
+
+/** Where help comes from, seen from one place: nearest first. */
+export interface Reach {
+  local: Listed[];
+  regional: Listed[];
+}
+
+export interface Directory {
+  places: Places;
+  /** All but the ended ones, in the order of their names. */
+  organisations: Listed[];
+  /** Also the ended ones. */
+  byId: Map<string, Listed>;
+  /** Former id to present id. */
+  former: Map<string, string>;
+  byMunicipality: Map<Municipality, Reach>;
+  byRegion: Map<Region, Listed[]>;
+  /** Serves the whole country, or anyone online. */
+  nationwide: Listed[];
+  byActivity: Map<Activity, Listed[]>;
+  byFamily: Map<Family, Listed[]>;
+  byGroup: Map<Group, Listed[]>;
+  byLanguage: Map<string, Listed[]>;
+}
+
+/** Builds every index that a page looks things up in. Organisations must have passed the schema. */
+export function buildDirectory(all: Listed[], places: Places): Directory {
+  const byName = new Intl.Collator('fi').compare;
+  const organisations = all.filter(({ status }) => status !== 'ended').sort((a, b) => byName(a.name, b.name));
+  const byTrust = organisations.toSorted((a, b) => trust(b) - trust(a) || b.newest.localeCompare(a.newest));
+  const directory: Directory = {
+    places,
+    organisations,
+    byId: new Map(all.map((one) => [one.id, one])),
+    former: new Map(all.flatMap(({ id, formerIds = [] }) => formerIds.map((old) => [old, id] as const))),
+    byMunicipality: new Map(places.municipalities.map((one) => [one, { local: [], regional: [] }])),
+    byRegion: new Map(places.regions.map((one) => [one, []])),
+    nationwide: [],
+    byActivity: index(byTrust, ({ activities }) => activities),
+    byFamily: index(byTrust, (one) => one.families),
+    byGroup: index(byTrust, ({ groups }) => groups),
+    byLanguage: index(byTrust, spokenIn),
+  };
+  for (const one of byTrust) addToPlaces(directory, one);
+  return directory;
+}
+
+function addToPlaces({ places, byMunicipality, byRegion, nationwide }: Directory, one: Listed) {
+  const local = new Set(one.serves.flatMap((area) => places.municipality(area) ?? []));
+  const regions = new Set(one.serves.flatMap((area) => places.region(area.replace(/^region:/, '')) ?? []));
+  for (const municipality of local) byMunicipality.get(municipality)?.local.push(one);
+  for (const region of regions)
+    for (const municipality of region.municipalities)
+      if (!local.has(municipality)) byMunicipality.get(municipality)?.regional.push(one);
+  for (const region of new Set([...regions, ...[...local].map(({ region }) => region)]))
+    byRegion.get(region)?.push(one);
+  if (one.serves.includes('country') || one.serves.includes('online')) nationwide.push(one);
+}
+
+/** Languages in which an organisation or one of its offers serves. */
+export function spokenIn({ languages = [], offers = [] }: Organisation): string[] {
+  return [
+    ...new Set([...languages.map(({ language }) => language), ...offers.flatMap((offer) => offer.languages ?? [])]),
+  ];
+}
+
+/** Turns facts and texts into what pages list. */
+export function listed(id: string, facts: Organisation, texts: Listed['texts'], places: Places): Listed {
+  const found = new Set(facts.activities.map(familyOf));
+  return {
+    ...facts,
+    id,
+    texts,
+    home: facts.basedIn === undefined ? undefined : places.municipality(facts.basedIn),
+    families: families.map(({ id: family }) => family).filter((family) => found.has(family)),
+    newest: newest(facts.sources),
+  };
+}
+
+const trust = ({ confirmed, status }: Organisation) => (confirmed ? 2 : 0) + (status === 'active' ? 1 : 0);
+
+function index<K>(organisations: Listed[], keys: (one: Listed) => readonly K[]): Map<K, Listed[]> {
+  const map = new Map<K, Listed[]>();
+  for (const one of organisations)
+    for (const key of keys(one)) {
+      const list = map.get(key);
+      if (list) list.push(one);
+      else map.set(key, [one]);
+    }
+  return map;
+}

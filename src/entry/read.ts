@@ -1,0 +1,87 @@
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import type { Sentence } from '#i18n/sentence.ts';
+
+/** What kind of file an address in `content/` holds. */
+export type EntryKind = 'organisation' | 'translation' | 'page';
+
+/** One file of `content/` as text: nothing is judged yet but that it can be read at all. */
+export interface Entry {
+  /** Relative to the project's root, with forward slashes. */
+  path: string;
+  kind: EntryKind;
+  id: string;
+  /** Folder of a translation or page; empty for an organisation. */
+  lang: string;
+  text: string;
+  frontmatter: unknown;
+  body: string;
+  /** Line of the file on which the body begins, from 1. */
+  bodyLine: number;
+  /** Why the file cannot be read; then frontmatter and body are empty. */
+  fault?: Sentence & { line: number };
+}
+
+/** Bytes above which a file is refused unread: the longest true entry has under 10,000. */
+export const sizeLimit = 100_000;
+
+/** Reads one file. Never throws: whatever the bytes are, what is wrong stands in `fault`. */
+export function read(path: string, bytes: Uint8Array): Entry {
+  const entry: Entry = { path, ...place(path), text: '', frontmatter: undefined, body: '', bodyLine: 1 };
+  const fail = (line: number, fi: string, en: string): Entry => ({ ...entry, fault: { line, fi, en } });
+
+  if (bytes.length === 0)
+    return fail(
+      1,
+      'Tiedosto on tyhjä. Kirjoita sisältö tai poista tiedosto.',
+      'The file is empty. Write its content or remove it.',
+    );
+  if (bytes.length > sizeLimit)
+    return fail(
+      1,
+      `Tiedostossa on ${bytes.length} tavua, enimmäismäärä on ${sizeLimit}. Lyhennä se.`,
+      `The file has ${bytes.length} bytes, the limit is ${sizeLimit}. Make it shorter.`,
+    );
+  try {
+    entry.text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return fail(
+      1,
+      'Tiedosto ei ole UTF-8-tekstiä. Tallenna se tekstinä, merkistönä UTF-8.',
+      'The file is not UTF-8 text. Save it as text with the encoding UTF-8.',
+    );
+  }
+  const parts = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(entry.text);
+  if (!parts)
+    return fail(
+      1,
+      'Tiedoston alusta puuttuu tietojen lohko. Aloita rivillä "---" ja päätä tiedot riviin "---".',
+      'The block of facts at the top is missing. Begin with a line "---" and end the facts with a line "---".',
+    );
+  const [, yaml = '', body = ''] = parts;
+  entry.body = body;
+  entry.bodyLine = lines(entry.text.slice(0, entry.text.length - body.length));
+  try {
+    entry.frontmatter = load(yaml, { schema: CORE_SCHEMA, maxAliases: 0 });
+  } catch (error) {
+    const yamlError = error instanceof YAMLException ? error : undefined;
+    const line = (yamlError?.mark?.line ?? 0) + 2;
+    const reason = yamlError?.reason ?? String(error);
+    return fail(
+      line,
+      `Tietoja ei voi lukea (${reason}). Tarkista sisennys, kaksoispisteet ja lainausmerkit tällä rivillä.`,
+      `The facts cannot be read (${reason}). Check the indentation, colons and quotes on this line.`,
+    );
+  }
+  return entry;
+}
+
+/** Kind, id and language from a path under `content/`. */
+export function place(path: string): Pick<Entry, 'kind' | 'id' | 'lang'> {
+  const [folder = '', ...rest] = path.replace(/^.*?content\//, '').split('/');
+  const id = (rest.at(-1) ?? '').replace(/\.md$/, '');
+  if (folder === 'translations') return { kind: 'translation', id, lang: rest[0] ?? '' };
+  if (folder === 'pages') return { kind: 'page', id, lang: rest[0] ?? '' };
+  return { kind: 'organisation', id, lang: '' };
+}
+
+const lines = (text: string) => text.split('\n').length;

@@ -1,0 +1,111 @@
+import { csvParse } from 'd3-dsv';
+
+/** Names and Finnish cases of a place, as sentences need them. */
+export interface PlaceNames {
+  fi: string;
+  sv: string;
+  en: string;
+  /** "Tampereella", "Uudellamaalla". */
+  inessive: string;
+}
+
+export interface Municipality extends PlaceNames {
+  type: 'municipality';
+  id: string;
+  /** Statistics Finland's code, three digits. */
+  code: string;
+  genitive: string;
+  /** "Tampereelle". */
+  illative: string;
+  region: Region;
+  lat: number;
+  lon: number;
+  population: number;
+  /** The municipalities whose centres are nearest, nearest first. */
+  nearest: Municipality[];
+}
+
+export interface Region extends PlaceNames {
+  type: 'region';
+  id: string;
+  code: string;
+  municipalities: Municipality[];
+}
+
+export interface Places {
+  municipalities: Municipality[];
+  regions: Region[];
+  /** By Finnish name, as `serves` and `basedIn` write it. */
+  municipality(name: string): Municipality | undefined;
+  region(name: string): Region | undefined;
+}
+
+/** Reads the two tables of `content/places`, given as text. */
+export function readPlaces(municipalitiesCsv: string, regionsCsv: string): Places {
+  const regions = csvParse(
+    regionsCsv,
+    (row): Region => ({
+      type: 'region',
+      id: slug(row['fi'] ?? ''),
+      code: row['code'] ?? '',
+      ...names(row),
+      municipalities: [],
+    }),
+  );
+  const regionByCode = new Map(regions.map((region) => [region.code, region]));
+  const municipalities = csvParse(municipalitiesCsv, (row): Municipality => {
+    const region = regionByCode.get(row['region'] ?? '');
+    if (!region) throw new Error(`municipalities.csv: ${row['fi']} has the unknown region ${row['region']}`);
+    return {
+      type: 'municipality',
+      id: slug(row['fi'] ?? ''),
+      code: row['code'] ?? '',
+      ...names(row),
+      genitive: row['genitive'] ?? '',
+      illative: row['illative'] ?? '',
+      region,
+      lat: Number(row['lat']),
+      lon: Number(row['lon']),
+      population: Number(row['population']),
+      nearest: [],
+    };
+  });
+  for (const municipality of municipalities) {
+    municipality.region.municipalities.push(municipality);
+    municipality.nearest = municipalities
+      .filter((other) => other !== municipality)
+      .sort((a, b) => distance(municipality, a) - distance(municipality, b))
+      .slice(0, 6);
+  }
+  const byName = new Map(municipalities.map((municipality) => [municipality.fi, municipality]));
+  const regionByName = new Map(regions.map((region) => [region.fi, region]));
+  return {
+    municipalities,
+    regions,
+    municipality: (name) => byName.get(name),
+    region: (name) => regionByName.get(name),
+  };
+}
+
+/** A Finnish name as a segment of an address: `Mänttä-Vilppula` becomes `mantta-vilppula`. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Kilometres between two points given in degrees (haversine, mean radius of the Earth). */
+export function distance(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  const rad = Math.PI / 180;
+  const h =
+    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
+    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
+  return 2 * 6371 * Math.asin(Math.sqrt(h));
+}
+
+function names(row: Record<string, string | undefined>): PlaceNames {
+  return { fi: row['fi'] ?? '', sv: row['sv'] ?? '', en: row['en'] ?? '', inessive: row['inessive'] ?? '' };
+}

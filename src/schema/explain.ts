@@ -1,0 +1,100 @@
+import { closest } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import type { Sentence } from '#i18n/sentence.ts';
+import { type Field, fieldAt } from './fields.ts';
+
+/** What zod found, as one sentence that says what stands there, why it cannot stay and what to write instead. */
+export function explain(issue: z.core.$ZodIssue, data: unknown, fields: Field[]): Sentence {
+  const value = valueAt(data, issue.path);
+  const field = fieldAt(fields, issue.path);
+  const instead = hint(field);
+  if (value === undefined || value === null)
+    return {
+      fi: `Pakollinen tieto puuttuu: ${field?.fi ?? issue.path.join('.')}. ${instead.fi}`,
+      en: `A required fact is missing: ${field?.en ?? issue.path.join('.')}. ${instead.en}`,
+    };
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = (issue.path.length === 0 ? fields : (field?.fields ?? fields)).map(({ name }) => name);
+      const wrong = issue.keys.map((key) => `"${key}"`).join(', ');
+      const near = closest(issue.keys[0] ?? '', known);
+      return {
+        fi: `Kenttää ${wrong} ei tunneta. Tarkoititko "${near}"? Korjaa nimi tai poista rivi.`,
+        en: `There is no field ${wrong}. Did you mean "${near}"? Correct the name or remove the line.`,
+      };
+    }
+    case 'invalid_type':
+      if (issue.expected === 'string')
+        return {
+          fi: `Tässä on ${show(value)}, jonka tiedosto lukee muuksi kuin tekstiksi. Kirjoita se lainausmerkkeihin. ${instead.fi}`,
+          en: `Here stands ${show(value)}, which is not read as text. Write it in quotes. ${instead.en}`,
+        };
+      return {
+        fi: `Tässä on ${show(value)}, mutta tähän kuuluu ${kindsFi[issue.expected] ?? issue.expected}. ${instead.fi}`,
+        en: `Here stands ${show(value)}, but ${kindsEn[issue.expected] ?? issue.expected} belongs here. ${instead.en}`,
+      };
+    case 'invalid_value': {
+      const options = issue.values.map(String);
+      const near = typeof value === 'string' ? closest(value, options) : options[0];
+      return {
+        fi: `Arvoa ${show(value)} ei ole luettelossa. Lähin on "${near}"; kaikki: ${options.join(', ')}.`,
+        en: `The value ${show(value)} is not in the list. The nearest is "${near}"; all: ${options.join(', ')}.`,
+      };
+    }
+    case 'too_small':
+      return {
+        fi: `Tässä on ${show(value)}, joka on liian vähän. ${instead.fi}`,
+        en: `Here stands ${show(value)}, which is too little. ${instead.en}`,
+      };
+    case 'too_big':
+      return {
+        fi: `Tässä on ${show(value)}, joka on liikaa. ${instead.fi}`,
+        en: `Here stands ${show(value)}, which is too much. ${instead.en}`,
+      };
+    default: {
+      const params = ('params' in issue ? issue.params : undefined) as Partial<Sentence> | undefined;
+      return {
+        fi: `Tässä on ${show(value)}. ${params?.fi ?? instead.fi}`,
+        en: `Here stands ${show(value)}. ${params?.en ?? instead.en}`,
+      };
+    }
+  }
+}
+
+const kindsFi: Record<string, string> = {
+  array: 'luettelo (rivit, jotka alkavat "- ")',
+  object: 'ryhmä kenttiä',
+  record: 'ryhmä kenttiä',
+  number: 'luku',
+  int: 'kokonaisluku',
+};
+const kindsEn: Record<string, string> = {
+  array: 'a list (lines that begin with "- ")',
+  object: 'a group of fields',
+  record: 'a group of fields',
+  number: 'a number',
+  int: 'a whole number',
+};
+
+function hint(field: Field | undefined): Sentence {
+  if (field?.options.length) {
+    const options = field.options.join(', ');
+    return { fi: `Valitse: ${options}.`, en: `Choose from: ${options}.` };
+  }
+  if (field?.example !== undefined)
+    return { fi: `Kirjoita esimerkiksi: ${field.example}`, en: `Write for example: ${field.example}` };
+  return { fi: 'Katso ohje: content/organisations/README.md.', en: 'See content/organisations/README.md.' };
+}
+
+/** A value as a person can recognise it in the file, at most 60 characters. */
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined),
+    data,
+  );
+}

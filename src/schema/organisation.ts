@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { langs } from '#i18n/languages.ts';
+import * as type from './types.ts';
+import * as list from './vocabularies.ts';
+
+/** A name of a field for people; `fields.ts` reads it. */
+const field = (fi: string, en: string, example?: string) => ({ fi, en, ...(example && { example }) });
+
+const named = <T extends z.ZodType>(schema: T, ...words: Parameters<typeof field>) => schema.meta(field(...words));
+
+const served = z.strictObject({
+  language: named(type.languageTag, 'kielen tunnus', 'tag of the language', 'so'),
+  how: named(z.enum(list.waysOfServing).optional(), 'miten kielellä palvellaan', 'how it is served', 'staff'),
+});
+
+const location = z.strictObject({
+  name: named(type.line(80).optional(), 'paikan nimi', 'name of the place', 'Naapuruustalo'),
+  street: named(type.line(80).optional(), 'katuosoite', 'street address', 'Kirkkokatu 5'),
+  postcode: named(type.postcode.optional(), 'postinumero', 'postcode', '00530'),
+  city: named(type.line(40), 'paikkakunta', 'town', 'Helsinki'),
+  lat: named(z.number().min(59).max(71).optional(), 'leveysaste (WGS 84)', 'latitude (WGS 84)', '60.188'),
+  lon: named(z.number().min(19).max(32).optional(), 'pituusaste (WGS 84)', 'longitude (WGS 84)', '24.951'),
+  openingHours: named(z.array(type.slot).min(1).optional(), 'aukioloajat', 'opening hours'),
+  asOf: named(type.asOf.optional(), 'milloin aukioloajat on nähty', 'when the hours were seen', '2024-03'),
+  stepFree: named(z.enum(['yes', 'no', 'unknown']).optional(), 'esteetön pääsy', 'step-free access', 'yes'),
+});
+
+const weekly = z.strictObject({
+  slots: named(z.array(type.slot).min(1), 'viikkoajat', 'weekly times'),
+  start: named(type.day.optional(), 'alkaa', 'first day', '2026-09-01'),
+  end: named(type.day.optional(), 'loppuu', 'last day', '2026-12-15'),
+  exceptions: named(z.array(type.day).min(1).optional(), 'päivät, joina ei ole', 'days without it', '2026-12-06'),
+});
+
+const offer = z.strictObject({
+  name: named(type.line(80), 'nimi, jolla siitä puhutaan', 'name that people use', 'Kielikahvila'),
+  activity: named(z.enum(list.activityIds), 'toiminta', 'activity', 'language-learning'),
+  groups: named(z.array(z.enum(list.groups)).min(1).optional(), 'kenelle', 'for whom', 'women'),
+  languages: named(z.array(type.languageTag).min(1).optional(), 'kielet', 'languages', 'fi'),
+  where: named(type.line(120).optional(), 'paikka', 'place', 'Kirjasto Metso, Pirkankatu 2'),
+  when: named(weekly.optional(), 'milloin', 'when'),
+  cost: named(z.enum(list.costs).optional(), 'hinta', 'cost', 'free'),
+  join: named(z.enum(list.waysOfJoining).optional(), 'miten tullaan mukaan', 'how one joins', 'drop-in'),
+  phone: named(type.phone.optional(), 'oma puhelinnumero', 'own phone number', '116006'),
+  url: named(type.webAddress.optional(), 'oma verkkosivu', 'own web page', 'https://jarjesto.fi/kahvila'),
+  asOf: named(type.asOf, 'milloin tieto on nähty', 'when this was seen', '2024-03'),
+});
+
+const source = z.strictObject({
+  url: named(type.webAddress, 'lähteen osoite', 'address of the source', 'https://jarjesto.fi/'),
+  asOf: named(type.asOf, 'lähteen ikä', 'age of the source', '2024-03'),
+});
+
+/** The single source of truth for what may stand in an organisation's frontmatter, in canonical order. */
+export const organisation = z.strictObject({
+  name: named(type.line(120), 'virallinen nimi', 'official name', 'Esimerkki ry'),
+  names: named(
+    z.record(type.languageTag, type.line(160)).optional(),
+    'viralliset nimet muilla kielillä',
+    'official names in other languages',
+  ),
+  shortName: named(type.line(60).optional(), 'lyhyt nimi', 'short name', 'Esimerkki'),
+  alternateNames: named(
+    z.array(type.line(80)).min(1).optional(),
+    'muut nimet, joilla sitä etsitään',
+    'other names that people look for',
+    'Café Esimerkki',
+  ),
+  formerIds: named(z.array(type.organisationId).min(1).optional(), 'aiemmat tunnukset', 'former ids', 'vanha-nimi'),
+  kind: named(z.enum(list.kinds), 'laji', 'kind', 'association'),
+  businessId: named(type.businessId.optional(), 'Y-tunnus', 'business id', '1234567-1'),
+  founded: named(z.int().min(1800).max(2100).optional(), 'perustamisvuosi', 'year of founding', '1998'),
+  status: named(z.enum(list.statuses), 'tila', 'status', 'active'),
+  language: named(z.enum(langs), 'tämän tekstin kieli', 'language of this text', 'fi'),
+  summary: named(type.line(160), 'tiivistelmä', 'summary'),
+  basedIn: named(type.line(40).optional(), 'kotikunta', 'home municipality', 'Helsinki'),
+  serves: named(
+    z.array(type.line(60)).min(1),
+    'alue: kuntien nimiä, region:Maakunta, country tai online',
+    'area: names of municipalities, region:Name, country or online',
+    'Helsinki',
+  ),
+  locations: named(z.array(location).min(1).optional(), 'paikat', 'places'),
+  addressSecret: named(z.literal(true).optional(), 'osoite on salainen', 'the address is secret', 'true'),
+  phone: named(type.phone.optional(), 'puhelin', 'phone', '+358401234567'),
+  email: named(type.email.optional(), 'sähköposti', 'e-mail', 'info@jarjesto.fi'),
+  website: named(type.webAddress.optional(), 'verkkosivut', 'website', 'https://jarjesto.fi/'),
+  social: named(z.array(type.webAddress).min(1).optional(), 'some-kanavat', 'social media'),
+  activities: named(z.array(z.enum(list.activityIds)).min(1), 'toiminnat', 'activities', 'guidance'),
+  groups: named(z.array(z.enum(list.groups)).min(1), 'kenelle', 'for whom', 'everyone'),
+  languages: named(z.array(served).min(1).optional(), 'palvelukielet', 'languages of service'),
+  cost: named(z.enum(list.costs).optional(), 'hinta', 'cost', 'free'),
+  offers: named(z.array(offer).min(1).optional(), 'ryhmät, kahvilat, linjat …', 'groups, cafés, lines …'),
+  roles: named(z.array(z.enum(list.roles)).min(1).optional(), 'tapoja osallistua', 'ways to take part', 'volunteer'),
+  funding: named(z.array(z.enum(list.fundings)).min(1).optional(), 'rahoitus', 'funding', 'stea'),
+  sellsServices: named(
+    z.literal(true).optional(),
+    'myy palveluja kunnille',
+    'sells services to municipalities',
+    'true',
+  ),
+  confirmed: named(
+    z
+      .strictObject({
+        on: named(type.day, 'päivä', 'day', '2026-11-22'),
+        by: named(z.enum(['organisation', 'editor']), 'vahvistaja', 'who confirmed', 'organisation'),
+      })
+      .optional(),
+    'vahvistus',
+    'confirmation',
+  ),
+  sources: named(z.array(source).min(1), 'lähteet', 'sources'),
+});
+
+export type Organisation = z.infer<typeof organisation>;
+export type Offer = z.infer<typeof offer>;
+export type Location = z.infer<typeof location>;
+
+/** Frontmatter of `content/translations/<lang>/<id>.md`; `of` is the hash of the text that it translates. */
+export const translation = z.strictObject({
+  summary: named(type.line(160), 'tiivistelmä', 'summary'),
+  of: named(z.string().regex(/^[0-9a-f]{8}$/), 'alkutekstin tiiviste', 'hash of the source text', '1a2b3c4d'),
+  by: named(z.enum(['person', 'machine']), 'kääntäjä', 'translator', 'machine'),
+});
+
+export type Translation = z.infer<typeof translation>;
+
+/** Frontmatter of `content/pages/<lang>/<name>.md`. */
+export const page = z.strictObject({
+  title: named(type.line(80), 'otsikko', 'title'),
+  description: named(type.line(160), 'kuvaus', 'description'),
+});
+
+export type Page = z.infer<typeof page>;
