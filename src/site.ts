@@ -16,6 +16,8 @@ export const site = {
   repository,
   /** Where a reader who finds a fault, or who wants to propose an organisation, can write. */
   contact: `${repository}/issues/new`,
+  /** Language for readers of none of ours. */
+  fallback: 'en',
   /** A harmless page for those who must leave quickly. */
   exit: 'https://www.ilmatieteenlaitos.fi/',
 } as const;

@@ -20,6 +20,8 @@ export interface Listed extends Organisation {
   id: string;
   texts: Partial<Record<Lang, Text>>;
   home: Municipality | undefined;
+  /** Region under which lists show it; none when it serves the whole country or online. */
+  region: Region | undefined;
   families: Family[];
   /** Month or year of the newest source, empty when unknown. */
   newest: string;
@@ -54,6 +56,7 @@ export function buildDirectory(all: Listed[], places: Places): Directory {
   const byName = new Intl.Collator('fi').compare;
   const organisations = all.filter(({ status }) => status !== 'ended').sort((a, b) => byName(a.name, b.name));
   const byTrust = organisations.toSorted((a, b) => trust(b) - trust(a) || b.newest.localeCompare(a.newest));
+  const byArea = byTrust.toSorted((a, b) => (a.region?.code ?? '').localeCompare(b.region?.code ?? ''));
   const directory: Directory = {
     places,
     organisations,
@@ -62,10 +65,10 @@ export function buildDirectory(all: Listed[], places: Places): Directory {
     byMunicipality: new Map(places.municipalities.map((one) => [one, { local: [], regional: [] }])),
     byRegion: new Map(places.regions.map((one) => [one, []])),
     nationwide: [],
-    byActivity: index(byTrust, ({ activities }) => activities),
-    byFamily: index(byTrust, (one) => one.families),
-    byGroup: index(byTrust, ({ groups }) => groups),
-    byLanguage: index(byTrust, spokenIn),
+    byActivity: index(byArea, ({ activities }) => activities),
+    byFamily: index(byArea, (one) => one.families),
+    byGroup: index(byArea, ({ groups }) => groups),
+    byLanguage: index(byArea, spokenIn),
   };
   for (const one of byTrust) addToPlaces(directory, one);
   return directory;
@@ -80,7 +83,7 @@ function addToPlaces({ places, byMunicipality, byRegion, nationwide }: Directory
       if (!local.has(municipality)) byMunicipality.get(municipality)?.regional.push(one);
   for (const region of new Set([...regions, ...[...local].map(({ region }) => region)]))
     byRegion.get(region)?.push(one);
-  if (one.serves.includes('country') || one.serves.includes('online')) nationwide.push(one);
+  if (everywhere(one)) nationwide.push(one);
 }
 
 /** Languages in which an organisation or one of its offers serves. */
@@ -93,15 +96,25 @@ export function spokenIn({ languages = [], offers = [] }: Organisation): string[
 /** Turns facts and texts into what pages list. */
 export function listed(id: string, facts: Organisation, texts: Listed['texts'], places: Places): Listed {
   const found = new Set(facts.activities.map(familyOf));
+  const home = facts.basedIn === undefined ? undefined : places.municipality(facts.basedIn);
   return {
     ...facts,
     id,
     texts,
-    home: facts.basedIn === undefined ? undefined : places.municipality(facts.basedIn),
+    home,
+    region: everywhere(facts) ? undefined : (home?.region ?? firstRegion(facts, places)),
     families: families.map(({ id: family }) => family).filter((family) => found.has(family)),
     newest: newest(facts.sources),
   };
 }
+
+/** Serves the whole country, or anyone online. */
+const everywhere = ({ serves }: Organisation) => serves.includes('country') || serves.includes('online');
+
+const firstRegion = ({ serves }: Organisation, places: Places) =>
+  serves
+    .map((area) => places.region(area.replace(/^region:/, '')) ?? places.municipality(area)?.region)
+    .find((region) => region !== undefined);
 
 const trust = ({ confirmed, status }: Organisation) => (confirmed ? 2 : 0) + (status === 'active' ? 1 : 0);
 

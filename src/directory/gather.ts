@@ -3,7 +3,7 @@ import { textHash } from '#entry/hash.ts';
 import type { Entry } from '#entry/read.ts';
 import { isLang, type Lang } from '#i18n/languages.ts';
 import type { Places } from '#places/places.ts';
-import { organisation, page, translation } from '#schema/organisation.ts';
+import { type Organisation, organisation, page, translation } from '#schema/organisation.ts';
 import { buildDirectory, type Directory, type Listed, listed, type Text } from './directory.ts';
 
 /** A written page of the site (about, privacy …) in one language. */
@@ -15,12 +15,20 @@ export interface WrittenPage {
   html: string;
 }
 
-/** Every valid entry as one directory; entries with findings are left out, for the checks have named them. */
-export function gatherDirectory(entries: Entry[], places: Places): Directory {
-  const texts = new Map<string, Entry[]>();
-  for (const entry of entries)
-    if (entry.kind === 'translation') texts.set(entry.id, [...(texts.get(entry.id) ?? []), entry]);
-  const all = entries.flatMap((entry): Listed[] => {
+/** An organisation's facts and texts, as they are kept between reading and building. */
+export interface Gathered {
+  id: string;
+  facts: Organisation;
+  texts: Listed['texts'];
+}
+
+/** Every valid organisation with its translations; entries with findings are left out, for the checks have named them. */
+export function gatherOrganisations(entries: Entry[]): Gathered[] {
+  const translations = Map.groupBy(
+    entries.filter(({ kind }) => kind === 'translation'),
+    ({ id }) => id,
+  );
+  return entries.flatMap((entry): Gathered[] => {
     if (entry.kind !== 'organisation') return [];
     const facts = organisation.safeParse(entry.frontmatter).data;
     if (!facts) return [];
@@ -32,10 +40,15 @@ export function gatherDirectory(entries: Entry[], places: Places): Directory {
       outdated: false,
     };
     const hash = textHash(facts.summary, entry.body);
-    const translated = (texts.get(entry.id) ?? []).flatMap((text) => translatedText(text, hash) ?? []);
-    const byLang = Object.fromEntries([...translated, own].map((text) => [text.lang, text]));
-    return [listed(entry.id, facts, byLang, places)];
+    const translated = (translations.get(entry.id) ?? []).flatMap((text) => translatedText(text, hash) ?? []);
+    const texts = Object.fromEntries([...translated, own].map((text) => [text.lang, text]));
+    return [{ id: entry.id, facts, texts }];
   });
+}
+
+/** Every valid entry as one directory. */
+export function gatherDirectory(entries: Entry[], places: Places): Directory {
+  const all = gatherOrganisations(entries).map(({ id, facts, texts }) => listed(id, facts, texts, places));
   return buildDirectory(all, places);
 }
 

@@ -6,7 +6,7 @@ import type { EntryKind } from './read.ts';
 const schemas: Record<EntryKind, z.ZodObject> = { organisation, translation, page };
 
 /** Lists of short words that stay on one line. */
-const inline = new Set(['days', 'activities', 'groups', 'roles', 'funding', 'exceptions']);
+const inline = new Set(['days', 'serves', 'activities', 'groups', 'languages', 'roles', 'funding', 'exceptions']);
 
 /** The canonical form of a file: fields in the schema's order, quotes where YAML would misread, one empty line before the body. */
 export function print(kind: EntryKind, frontmatter: unknown, body: string): string {
@@ -20,7 +20,8 @@ export function print(kind: EntryKind, frontmatter: unknown, body: string): stri
         if (node.kind !== 'mapping') return;
         for (const { key, value } of node.items) {
           if (key.kind !== 'scalar') continue;
-          if (value.kind === 'sequence' && inline.has(key.value)) value.style = COLLECTION_STYLE.FLOW;
+          if (value.kind === 'sequence' && inline.has(key.value) && value.items.every(({ kind }) => kind === 'scalar'))
+            value.style = COLLECTION_STYLE.FLOW;
           if (value.kind === 'scalar' && value.tag === 'tag:yaml.org,2002:str' && /^[\d+]/.test(value.value))
             value.style = SCALAR_STYLE.DOUBLE_QUOTED;
         }

@@ -1,4 +1,5 @@
 import { type Lang, language } from './languages.ts';
+import { keys, translator } from './t.ts';
 
 /** Options without which some locales print another calendar, other digits or another hour cycle. */
 const safe = { calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23', timeZone: 'UTC' } as const;
@@ -37,10 +38,29 @@ export const weekday = (lang: Lang, day: number): string =>
 
 export const formatList = (lang: Lang, items: Iterable<string>): string => lists(lang).format(items);
 
-/** Name of a language (BCP 47) in the reader's language. */
-export const languageName = (lang: Lang, tag: string): string => names(lang).of(tag) ?? tag;
+/** Name of a language (BCP 47) in the reader's language; our own table where Intl is wrong or silent. */
+export function languageName(lang: Lang, tag: string): string {
+  const ours = keys.find((key) => key === `language.${tag}`);
+  return ours ? translator(lang)(ours) : (names(lang).of(tag) ?? tag);
+}
 
 /** Order of words in a language. */
 export const compare = (lang: Lang) => collators(lang).compare;
 
 export const formatNumber = (lang: Lang, number: number): string => numbers(lang).format(number);
+
+/** Name of a language in itself, as its speakers look for it. */
+export function ownName(tag: string): string {
+  const name = ownNames[tag] ?? new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
+/** Own names that Intl does not know or tells in another script than readers use. */
+const ownNames: Record<string, string> = {
+  fse: 'suomalainen viittomakieli',
+  fss: 'finlandssvenskt teckenspråk',
+  ckb: 'کوردیی ناوەندی',
+  kmr: 'Kurdî (Kurmancî)',
+  prs: 'دری',
+  tl: 'Tagalog',
+};

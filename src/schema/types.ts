@@ -109,11 +109,14 @@ export const asOf = matching(
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
+/** Languages that CLDR does not name: Finnish and Finland-Swedish sign language, Northern Kurdish. */
+const namedByUs = ['fse', 'fss', 'kmr'];
+
 /** BCP 47 tag of a language that people speak, read or sign, such as `so`, `ckb`, `fse`. */
 export const languageTag = z
   .string()
   .refine(
-    (value) => /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(value) && languageNames.of(value) !== undefined,
+    (value) => /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(value) && (namedByUs.includes(value) || languageNames.of(value) !== undefined),
     say(
       'Kirjoita kielen BCP 47 -tunnus, esimerkiksi fi, so tai ckb.',
       'Write the BCP 47 tag of the language, for example fi, so or ckb.',

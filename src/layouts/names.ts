@@ -1,0 +1,40 @@
+import type { Listed } from '#directory/directory.ts';
+import type { PlaceWithPage } from '#directory/reach.ts';
+import { formatList } from '#i18n/format.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { translator, type Values } from '#i18n/t.ts';
+import type { PlaceNames } from '#places/places.ts';
+import { directory } from '../loaded.ts';
+
+/** Names and cases of a place for the placeholders of strings. */
+export const placeValues = ({ fi, sv, en, inessive }: PlaceNames): Values => ({ fi, sv, en, inessive });
+
+/** Name of a place in the reader's language. */
+export function placeName(place: PlaceWithPage, lang: Lang): string {
+  return place.type === 'country' ? translator(lang)('country.name') : place[lang];
+}
+
+/** Title of a place's page: "Help in Tampere". */
+export function placeTitle(place: PlaceWithPage, lang: Lang): string {
+  const t = translator(lang);
+  return place.type === 'country' ? t('country.title') : t('place.title', placeValues(place));
+}
+
+/** Name and address (after the language) of everything that an organisation serves. */
+export function areas({ serves }: Listed, lang: Lang): { name: string; path: string | undefined }[] {
+  const t = translator(lang);
+  return serves.map((area) => {
+    if (area === 'country') return { name: t('org.area.country'), path: 'places/finland/' };
+    if (area === 'online') return { name: t('org.area.online'), path: undefined };
+    const place = directory.places.region(area.replace(/^region:/, '')) ?? directory.places.municipality(area);
+    return { name: place?.[lang] ?? area, path: place && `places/${place.id}/` };
+  });
+}
+
+const most = 3;
+
+/** Where an organisation works, in a few words for a list. */
+export function areaNames(one: Listed, lang: Lang): string {
+  const names = areas(one, lang).map(({ name }) => name);
+  return names.length > most ? `${names.slice(0, most).join(', ')} …` : formatList(lang, names);
+}
