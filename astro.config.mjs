@@ -4,6 +4,9 @@ import { defineConfig } from 'astro/config';
 import { site } from './src/site.ts';
 import { alternates } from './src/formats/sitemap.ts';
 
+/** The oldest browsers that we promise. */
+const oldest = ['chrome80', 'safari14'];
+
 export default defineConfig({
   site: site.origin,
   base: site.base,
@@ -25,7 +28,8 @@ export default defineConfig({
   },
   integrations: [sitemap({ serialize: alternates })],
   vite: {
-    build: { target: ['chrome80', 'safari14'], cssTarget: ['chrome80', 'safari14'] },
+    build: { cssTarget: oldest },
+    environments: { client: { build: { target: oldest } } },
     css: { postcss: { plugins: [cascadeLayers()] } },
   },
 });

@@ -1,3 +1,4 @@
+import { parsePhoneNumber } from 'libphonenumber-js/min';
 import type { Organisation } from '#schema/organisation.ts';
 
 /** The one thing to do first, and the address that does it. */
@@ -18,18 +19,11 @@ export function nextStep({ phone, email, website, locations }: Organisation): Ne
   return { act: 'ask' };
 }
 
-/** A stored number as people in Finland write and read it: `+358925250111` becomes `09 2525 0111`. */
+/** A stored number as people in Finland write and read it: `+358925250111` becomes `09 25250111`, `116006` becomes `116 006`. */
 export function readable(phone: string): string {
-  if (/^1\d{2}$/.test(phone)) return phone;
-  if (!phone.startsWith('+')) return phone.replace(/^(\d{3})(\d+)$/, '$1 $2');
-  return phone.startsWith('+358') ? grouped(`0${phone.slice(4)}`) : phone;
-}
-
-function grouped(national: string): string {
-  const area = /^(0800|0[45]\d|0[1-9])/.exec(national)?.[0] ?? '';
-  const rest = national.slice(area.length);
-  const groups = rest.length > 6 ? /^(\d{3,4})(\d{4})$/ : rest.length > 4 ? /^(\d{3})(\d{2,3})$/ : /^(\d+)$/;
-  return `${area} ${rest.replace(groups, (_, ...parts) => parts.slice(0, -2).join(' '))}`;
+  if (!phone.startsWith('+')) return phone.replace(/^(\d{3})(\d{3})$/, '$1 $2');
+  const number = parsePhoneNumber(phone);
+  return number.country === 'FI' ? number.formatNational() : number.formatInternational();
 }
 
 /** The host of a web address without `www.`, as people know it. */
