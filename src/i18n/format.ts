@@ -1,5 +1,5 @@
 import { type Lang, language } from './languages.ts';
-import { keys, translator } from './t.ts';
+import { type Key, keys, translator } from './t.ts';
 
 /** Options without which some locales print another calendar, other digits or another hour cycle. */
 const safe = { calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23', timeZone: 'UTC' } as const;
@@ -64,3 +64,13 @@ const ownNames: Record<string, string> = {
   prs: 'دری',
   tl: 'Tagalog',
 };
+
+/** The forms of a counted string by plural category, with `#` for the number, for code in the browser; `zero` is for none. */
+export function pluralForms(lang: Lang, key: Key): Record<string, string> {
+  const t = translator(lang);
+  const rules = new Intl.PluralRules(language(lang).locale);
+  const forms: Record<string, string> = {};
+  for (let count = 200; count >= 0; count--)
+    forms[count === 0 ? 'zero' : rules.select(count)] = t(key, { count }).replace(formatNumber(lang, count), '#');
+  return forms;
+}

@@ -1,10 +1,9 @@
-import type { Listed } from '#directory/directory.ts';
-import type { PlaceWithPage } from '#directory/reach.ts';
 import { formatList } from '#i18n/format.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator, type Values } from '#i18n/t.ts';
-import type { PlaceNames } from '#places/places.ts';
-import { directory } from '../loaded.ts';
+import type { PlaceNames, Places } from '#places/places.ts';
+import type { Listed } from './directory.ts';
+import type { PlaceWithPage } from './reach.ts';
 
 /** Names and cases of a place for the placeholders of strings. */
 export const placeValues = ({ fi, sv, en, inessive }: PlaceNames): Values => ({ fi, sv, en, inessive });
@@ -21,12 +20,12 @@ export function placeTitle(place: PlaceWithPage, lang: Lang): string {
 }
 
 /** Name and address (after the language) of everything that an organisation serves. */
-export function areas({ serves }: Listed, lang: Lang): { name: string; path: string | undefined }[] {
+export function areas(places: Places, { serves }: Listed, lang: Lang): { name: string; path: string | undefined }[] {
   const t = translator(lang);
   return serves.map((area) => {
     if (area === 'country') return { name: t('org.area.country'), path: 'places/finland/' };
     if (area === 'online') return { name: t('org.area.online'), path: undefined };
-    const place = directory.places.region(area.replace(/^region:/, '')) ?? directory.places.municipality(area);
+    const place = places.region(area.replace(/^region:/, '')) ?? places.municipality(area);
     return { name: place?.[lang] ?? area, path: place && `places/${place.id}/` };
   });
 }
@@ -34,7 +33,7 @@ export function areas({ serves }: Listed, lang: Lang): { name: string; path: str
 const most = 3;
 
 /** Where an organisation works, in a few words for a list. */
-export function areaNames(one: Listed, lang: Lang): string {
-  const names = areas(one, lang).map(({ name }) => name);
+export function areaNames(places: Places, one: Listed, lang: Lang): string {
+  const names = areas(places, one, lang).map(({ name }) => name);
   return names.length > most ? `${names.slice(0, most).join(', ')} …` : formatList(lang, names);
 }

@@ -1,0 +1,41 @@
+import type { Directory } from '#directory/directory.ts';
+import { type Lang, langs } from '#i18n/languages.ts';
+import { translator } from '#i18n/t.ts';
+import { activityIds, groups } from '#schema/vocabularies.ts';
+
+/** What the search page asks when nothing was found: known words for a mistyped one, and places by name. */
+export interface SearchWords {
+  /** Small letters, each at least four long. */
+  words: string[];
+  /** Name in small letters, name to show, path after the language. */
+  places: [name: string, shown: string, path: string][];
+}
+
+/** Words of names, places and terms in every language of the site, for readers of one. */
+export function searchWords({ organisations, places }: Directory, lang: Lang): SearchWords {
+  const texts = [
+    ...organisations.flatMap(({ name, shortName = '', alternateNames = [], names = {}, offers = [] }) => [
+      name,
+      shortName,
+      ...alternateNames,
+      ...Object.values(names),
+      ...offers.map((offer) => offer.name),
+    ]),
+    ...langs.flatMap((code) => {
+      const t = translator(code);
+      return [
+        ...activityIds.flatMap((id) => [t(`activity.${id}`), t(`activity.${id}.also`)]),
+        ...groups.map((id) => t(`group.${id}`)),
+      ];
+    }),
+  ];
+  const known = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []);
+  const named = [...places.municipalities, ...places.regions].flatMap((place) =>
+    [...new Set(langs.map((code) => place[code]))].map((name): [string, string, string] => [
+      name.toLowerCase(),
+      place[lang],
+      `places/${place.id}/`,
+    ]),
+  );
+  return { words: [...new Set(known)].sort(), places: named };
+}
