@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { bodyText, parseBody } from '#entry/body.ts';
+import { bodyText, parseBody, safeLink } from '#entry/body.ts';
 import type { Sentence } from '#i18n/sentence.ts';
 import { inBody, type Rule } from './material.ts';
 
@@ -40,7 +40,7 @@ function* faults(node: Nodes): Iterable<{ line: number; message: Sentence }> {
         en: `HTML does not show on the page: ${node.value.slice(0, 40)}. Write plain text.`,
       },
     };
-  if (node.type === 'image')
+  if (node.type === 'image' || node.type === 'imageReference')
     yield {
       line,
       message: { fi: 'Kuvia ei näytetä. Poista kuva.', en: 'Pictures are not shown. Remove the picture.' },
@@ -53,7 +53,7 @@ function* faults(node: Nodes): Iterable<{ line: number; message: Sentence }> {
         en: 'The page already has its first heading. Use two signs: "## Heading".',
       },
     };
-  if ((node.type === 'link' || node.type === 'definition') && !/^(https:|mailto:|tel:)/i.test(node.url))
+  if ((node.type === 'link' || node.type === 'definition') && !safeLink.test(node.url))
     yield {
       line,
       message: {

@@ -14,12 +14,12 @@ export const layout: Rule = {
       const wanted = print(kind, frontmatter, body);
       if (wanted === text) continue;
       const now = text.split('\n');
-      const line = wanted.split('\n').findIndex((row, index) => row !== now[index]) + 1 || now.length;
+      const line = wanted.split('\n').findIndex((row, index) => row !== now[index]) + 1;
       yield {
         rule,
         level: 'error',
         file: path,
-        line,
+        line: Math.min(line || now.length, now.length),
         field: '',
         message: {
           fi: 'Tiedosto ei ole vakiomuodossa (kenttien järjestys, lainausmerkit, rivinvaihdot). Aja: npm run fix',

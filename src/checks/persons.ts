@@ -6,7 +6,7 @@ const rule = 'persons';
 const shared =
   /^(info|toimisto|office|kansli|kirkkoherranvirasto|yhdistys|posti|asiakaspalvelu|neuvonta|hallitus|etunimi)\b/;
 const personal = /^[a-zåäö]{2,}(-[a-zåäö]+)?\.[a-zåäö]{2,}(-[a-zåäö]+)?@/i;
-const contact = /[\w.+-]+@[\w-]+\.[\w.]+|(?:\+358|\b0\d{1,3})[ \d()-]{6,}\d/;
+const contact = /[\w.+-]{1,64}@[\w-]+\.[\w.]+|(?:\+358|\b0\d{1,3})[ \d()-]{6,}\d/;
 
 export const persons: Rule = {
   id: rule,

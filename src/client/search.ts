@@ -20,7 +20,8 @@ const lang = document.documentElement.lang;
 const home = page.dataset['home']!;
 const engine = openEngine(page.dataset['index']!);
 const plural = new Intl.PluralRules(lang);
-const step = 10;
+/** Results at a time: each is one small file, and a first search stays within 120 KB. */
+const step = 8;
 
 let asked = 0;
 let hits: Hit[] = [];

@@ -7,12 +7,15 @@ import { unified } from 'unified';
 
 const parser = unified().use(remarkParse);
 
+/** Addresses that a body may link to; no relative one, for a body stands on many pages. */
+export const safeLink = /^(?:https|mailto|tel):/i;
+
 const toSafeHtml = unified()
   .use(remarkRehype)
   .use(rehypeSanitize, {
     ...defaultSchema,
     tagNames: ['p', 'ul', 'ol', 'li', 'strong', 'em', 'a', 'br', 'h2', 'h3', 'blockquote'],
-    attributes: { a: ['href'] },
+    attributes: { a: [['href', safeLink]] },
     protocols: { href: ['https', 'mailto', 'tel'] },
   })
   .use(rehypeStringify);

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Places, readPlaces } from '#places/places.ts';
 import { type Entry, read } from './read.ts';
 
@@ -30,5 +30,5 @@ async function files(root: string, folder: string): Promise<string[]> {
   const found = await readdir(join(root, base), { recursive: true, withFileTypes: true }).catch(() => []);
   return found
     .filter((file) => file.isFile() && file.name !== 'README.md')
-    .map((file) => join(file.parentPath, file.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''));
+    .map((file) => relative(root, join(file.parentPath, file.name)).replaceAll('\\', '/'));
 }

@@ -7,7 +7,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 export function lineOf(text: string, path: readonly PropertyKey[]): number {
   const counter = new LineCounter();
   const yaml = text.replace(/^---\r?\n/, '').replace(/\r?\n---[ \t]*(\r?\n[\s\S]*)?$/, '\n');
-  const document = parseDocument(yaml, { lineCounter: counter });
+  const document = parseDocument(yaml, { lineCounter: counter, schema: 'failsafe' });
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return counter.linePos(node.range[0]).line + 1;

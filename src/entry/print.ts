@@ -42,7 +42,7 @@ function inOrder(value: unknown, schema: unknown): unknown {
   if (value === null || typeof value !== 'object' || !shape) return value;
   const keys = Object.keys(value);
   const known = Object.keys(shape).filter((key) => keys.includes(key));
-  const rest = keys.filter((key) => !(key in shape));
+  const rest = keys.filter((key) => !Object.hasOwn(shape, key));
   return Object.fromEntries([...known, ...rest].map((key) => [key, inOrder(Reflect.get(value, key), shape[key])]));
 }
 

@@ -22,12 +22,24 @@ export interface Entry {
 }
 
 /** Bytes above which a file is refused unread: the longest true entry has under 10,000. */
-export const sizeLimit = 100_000;
+export const sizeLimit = 30_000;
+
+/**
+ * Signs of Markdown above which a body is refused unparsed: the richest true body has under 60, and some thousands,
+ * one inside another, would overflow the stack of everything that walks its tree.
+ */
+export const signLimit = 300;
+const signs = /[*_[\]<>=~]|(?:[-+]|\d[.)])(?=\s)/g;
 
 /** Reads one file. Never throws: whatever the bytes are, what is wrong stands in `fault`. */
 export function read(path: string, bytes: Uint8Array): Entry {
   const entry: Entry = { path, ...place(path), text: '', frontmatter: undefined, body: '', bodyLine: 1 };
-  const fail = (line: number, fi: string, en: string): Entry => ({ ...entry, fault: { line, fi, en } });
+  const fail = (line: number, fi: string, en: string): Entry => ({
+    ...entry,
+    frontmatter: undefined,
+    body: '',
+    fault: { line, fi, en },
+  });
 
   if (bytes.length === 0)
     return fail(
@@ -72,6 +84,13 @@ export function read(path: string, bytes: Uint8Array): Entry {
       `The facts cannot be read (${reason}). Check the indentation, colons and quotes on this line.`,
     );
   }
+  const count = body.match(signs)?.length ?? 0;
+  if (count > signLimit)
+    return fail(
+      entry.bodyLine,
+      `Tekstissä on ${count} muotoilumerkkiä (kuten * [ > -), enimmäismäärä on ${signLimit}. Kirjoita tavallista tekstiä.`,
+      `The text has ${count} signs of formatting (such as * [ > -), the limit is ${signLimit}. Write plain text.`,
+    );
   return entry;
 }
 

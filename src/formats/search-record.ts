@@ -56,7 +56,7 @@ function terms(one: Listed, part: 'name' | 'also'): string[] {
   return langs.flatMap((lang) => {
     const t = translator(lang);
     return part === 'name'
-      ? [...one.activities.map((id) => t(`activity.${id}`)), ...one.groups.map((id) => t(`group.${id}`))]
+      ? [...one.activities.map((id) => t(`activity.${id}`)), ...one.groups.map((id) => t(`group.${id}`)), t(`kind.${one.kind}`)]
       : one.activities.map((id) => t(`activity.${id}.also`));
   });
 }

@@ -8,10 +8,15 @@ export function explain(issue: z.core.$ZodIssue, data: unknown, fields: Field[])
   const value = valueAt(data, issue.path);
   const field = fieldAt(fields, issue.path);
   const instead = hint(field);
+  if (value === null && field?.required === false)
+    return {
+      fi: `Kenttä on tyhjä: ${field.fi}. Täydennä se tai poista rivi. ${instead.fi}`,
+      en: `The field is empty: ${field.en}. Fill it in or remove the line. ${instead.en}`,
+    };
   if (value === undefined || value === null)
     return {
-      fi: `Pakollinen tieto puuttuu: ${field?.fi ?? issue.path.join('.')}. ${instead.fi}`,
-      en: `A required fact is missing: ${field?.en ?? issue.path.join('.')}. ${instead.en}`,
+      fi: `Pakollinen tieto puuttuu: ${field?.fi ?? 'kaikki tiedot'}. ${instead.fi}`,
+      en: `A required fact is missing: ${field?.en ?? 'all facts'}. ${instead.en}`,
     };
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -51,14 +56,20 @@ export function explain(issue: z.core.$ZodIssue, data: unknown, fields: Field[])
         fi: `Tässä on ${show(value)}, joka on liikaa. ${instead.fi}`,
         en: `Here stands ${show(value)}, which is too much. ${instead.en}`,
       };
-    default: {
-      const params = ('params' in issue ? issue.params : undefined) as Partial<Sentence> | undefined;
-      return {
-        fi: `Tässä on ${show(value)}. ${params?.fi ?? instead.fi}`,
-        en: `Here stands ${show(value)}. ${params?.en ?? instead.en}`,
-      };
-    }
+    case 'invalid_key':
+      return refusal(issue.path.at(-1), issue.issues[0], instead);
+    default:
+      return refusal(value, issue, instead);
   }
+}
+
+/** What stands there, then the sentence that the type's refusal carries. */
+function refusal(value: unknown, issue: z.core.$ZodIssue | undefined, instead: Sentence): Sentence {
+  const params = (issue && 'params' in issue ? issue.params : undefined) as Partial<Sentence> | undefined;
+  return {
+    fi: `Tässä on ${show(value)}. ${params?.fi ?? instead.fi}`,
+    en: `Here stands ${show(value)}. ${params?.en ?? instead.en}`,
+  };
 }
 
 const kindsFi: Record<string, string> = {
@@ -88,7 +99,7 @@ function hint(field: Field | undefined): Sentence {
 
 /** A value as a person can recognise it in the file, at most 60 characters. */
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  const text = typeof value === 'string' ? `"${value}"` : typeof value === 'object' ? JSON.stringify(value) : `${value}`;
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 

@@ -61,12 +61,11 @@ export const phone = z
     ),
   );
 
-export const email = z.email({
-  ...say(
-    'Kirjoita järjestön yleinen sähköpostiosoite, esimerkiksi "info@jarjesto.fi".',
-    'Write the organisation\'s general e-mail address, for example "info@jarjesto.fi".',
-  ),
-});
+export const email = matching(
+  z.regexes.email,
+  'Kirjoita järjestön yleinen sähköpostiosoite, esimerkiksi "info@jarjesto.fi".',
+  'Write the organisation\'s general e-mail address, for example "info@jarjesto.fi".',
+);
 
 /** A web address. `http:` passes here; a warning of its own asks for `https:`. */
 export const webAddress = z.string().refine(
@@ -101,11 +100,16 @@ export const time = matching(
 );
 
 /** Age of a source: a year, a month, a day, or `unknown`. */
-export const asOf = matching(
-  /^(unknown|(19|20)\d{2}(-(0[1-9]|1[0-2])(-([0-2]\d|3[01]))?)?)$/,
-  'Kirjoita vuosi "2024", kuukausi "2024-03" tai päivä "2024-03-15" lainausmerkeissä, tai unknown.',
-  'Write a year "2024", a month "2024-03" or a day "2024-03-15" in quotes, or unknown.',
-);
+export const asOf = z
+  .string()
+  .refine(
+    (value) =>
+      /^(unknown|(19|20)\d{2}(-(0[1-9]|1[0-2])(-\d{2})?)?)$/.test(value) && (value.length < 10 || isDay(value)),
+    say(
+      'Kirjoita vuosi "2024", kuukausi "2024-03" tai päivä "2024-03-15" lainausmerkeissä, tai unknown.',
+      'Write a year "2024", a month "2024-03" or a day "2024-03-15" in quotes, or unknown.',
+    ),
+  );
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
@@ -116,7 +120,7 @@ const namedByUs = ['fse', 'fss', 'kmr'];
 export const languageTag = z
   .string()
   .refine(
-    (value) => /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(value) && (namedByUs.includes(value) || languageNames.of(value) !== undefined),
+    (value) => /^[a-z]{2,3}(-([A-Za-z]{2}|[A-Za-z]{4}))?$/.test(value) && (namedByUs.includes(value) || languageNames.of(value) !== undefined),
     say(
       'Kirjoita kielen BCP 47 -tunnus, esimerkiksi fi, so tai ckb.',
       'Write the BCP 47 tag of the language, for example fi, so or ckb.',
