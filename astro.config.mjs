@@ -1,16 +1,21 @@
-import cascadeLayers from '@csstools/postcss-cascade-layers';
 import sitemap from '@astrojs/sitemap';
+import cascadeLayers from '@csstools/postcss-cascade-layers';
 import { defineConfig } from 'astro/config';
+import { readContent } from './src/entry/folder.ts';
+import { alternates, indexable } from './src/formats/sitemap.ts';
 import { site } from './src/site.ts';
-import { alternates } from './src/formats/sitemap.ts';
 
 /** The oldest browsers that we promise. */
 const oldest = ['chrome80', 'safari14'];
+
+const content = process.env.CONTENT_ROOT;
+const { entries } = await readContent(content || process.cwd());
 
 export default defineConfig({
   site: site.origin,
   base: site.base,
   outDir: process.env.OUT_DIR || 'dist',
+  cacheDir: content ? `${content}/.astro` : 'node_modules/.astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { concurrency: 16, inlineStylesheets: 'always' },
@@ -26,7 +31,7 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [sitemap({ serialize: alternates })],
+  integrations: [sitemap({ filter: indexable(entries), serialize: alternates })],
   vite: {
     build: { cssTarget: oldest },
     environments: { client: { build: { target: oldest } } },

@@ -1,13 +1,22 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '#entry/folder.ts';
 import { print } from '#entry/print.ts';
+import { withFieldTable } from '#formats/field-table.ts';
 
 const root = process.cwd();
+
 for (const { path, kind, text, frontmatter, body, fault } of (await readContent(root)).entries) {
   if (fault || frontmatter === null || typeof frontmatter !== 'object') continue;
-  const wanted = print(kind, frontmatter, body);
-  if (wanted === text) continue;
+  await rewrite(path, text, print(kind, frontmatter, body));
+}
+
+const fields = 'content/organisations/README.md';
+const guide = await readFile(join(root, fields), 'utf8');
+await rewrite(fields, guide, withFieldTable(guide));
+
+async function rewrite(path: string, text: string, wanted: string) {
+  if (wanted === text) return;
   await writeFile(join(root, path), wanted);
   console.log(path);
 }

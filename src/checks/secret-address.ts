@@ -2,8 +2,9 @@ import { at, inBody, type Rule, texts } from './material.ts';
 
 const rule = 'secret-address';
 
-/** A Finnish or Swedish street name with a number. */
-const street = /\b\p{Lu}[\p{L}-]*(?:katu|tie|kuja|polku|väylä|kaari|raitti|gatan|vägen|gränden|stigen)\s+\d+/u;
+/** A Finnish or Swedish street name with a number. (`\b` knows no Å, Ä or Ö.) */
+const street =
+  /(?:^|[^\p{L}-])\p{Lu}[\p{L}-]{0,60}(?:katu|tie|kuja|polku|väylä|kaari|raitti|gatan|vägen|gränden|stigen)\s+\d+/u;
 
 export const secretAddress: Rule = {
   id: rule,
@@ -14,7 +15,7 @@ export const secretAddress: Rule = {
   *check(material) {
     for (const one of material.organisations) {
       if (!one.data.addressSecret) continue;
-      if (one.data.locations?.some((place) => place.street ?? place.postcode ?? place.lat ?? place.name))
+      if (one.data.locations?.some((place) => place.street ?? place.postcode ?? place.lat ?? place.lon ?? place.name))
         yield {
           rule,
           ...at(one, ['locations'], {
@@ -34,15 +35,14 @@ export const secretAddress: Rule = {
     }
     for (const text of texts(material)) {
       if (!material.byId.get(text.id)?.data.addressSecret) continue;
+      if (street.test(text.data.summary)) yield { rule, ...at(text, ['summary'], inText) };
       for (const [index, line] of text.body.split('\n').entries())
-        if (street.test(line))
-          yield {
-            rule,
-            ...inBody(text, index + 1, {
-              fi: 'Osoite on merkitty salaiseksi (addressSecret), mutta tekstissä on katuosoite. Poista se heti.',
-              en: 'The address is marked as secret (addressSecret), but a street address stands in the text. Remove it at once.',
-            }),
-          };
+        if (street.test(line)) yield { rule, ...inBody(text, index + 1, inText) };
     }
   },
+};
+
+const inText = {
+  fi: 'Osoite on merkitty salaiseksi (addressSecret), mutta tekstissä on katuosoite. Poista se heti.',
+  en: 'The address is marked as secret (addressSecret), but a street address stands in the text. Remove it at once.',
 };

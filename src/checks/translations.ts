@@ -33,6 +33,7 @@ export const translations: Rule = {
           `The organisation's own text is already in this language (${one.lang}). Remove the translation.`,
         );
       const hash = textHash(source.data.summary, source.body);
+      const written = /^\d/.test(hash) ? `"${hash}"` : hash;
       if (one.data.of !== hash)
         yield {
           rule,
@@ -40,8 +41,8 @@ export const translations: Rule = {
             one,
             ['of'],
             {
-              fi: `Alkuteksti on muuttunut käännöksen jälkeen. Tarkista käännös ja kirjoita sitten: of: "${hash}"`,
-              en: `The original has changed since this was translated. Look the translation over and then write: of: "${hash}"`,
+              fi: `Alkuteksti on muuttunut käännöksen jälkeen. Tarkista käännös ja kirjoita sitten: of: ${written}`,
+              en: `The original has changed since this was translated. Look the translation over and then write: of: ${written}`,
             },
             'warning',
           ),

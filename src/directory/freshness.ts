@@ -2,10 +2,8 @@ import type { Organisation } from '#schema/organisation.ts';
 
 /** The newest known `asOf` of some sources, or an empty string. */
 export function newest(sources: Organisation['sources']): string {
-  return sources
-    .map(({ asOf }) => asOf)
-    .filter((asOf) => asOf !== 'unknown')
-    .reduce((a, b) => (a > b ? a : b), '');
+  const known = sources.map(({ asOf }) => asOf).filter((asOf) => asOf !== 'unknown');
+  return known.sort().at(-1) ?? '';
 }
 
 /** What a page may say about how sure its facts are. */

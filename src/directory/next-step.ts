@@ -23,7 +23,7 @@ export function nextStep({ phone, email, website, locations }: Organisation): Ne
 export function readable(phone: string): string {
   if (!phone.startsWith('+')) return phone.replace(/^(\d{3})(\d{3})$/, '$1 $2');
   const number = parsePhoneNumber(phone);
-  return number.country === 'FI' ? number.formatNational() : number.formatInternational();
+  return number.countryCallingCode === '358' ? number.formatNational() : number.formatInternational();
 }
 
 /** The host of a web address without `www.`, as people know it. */

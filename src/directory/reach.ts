@@ -46,9 +46,7 @@ export function familyIn(directory: Directory, place: PlaceWithPage, family: Fam
 
 /** Families of a place that its page cannot show whole, so that they have a page of their own. */
 export function overflowing(directory: Directory, place: PlaceWithPage): Family[] {
-  const scopes = helpFor(directory, place).filter(
-    ({ scope }) => place.type === 'country' || scope !== 'nationwide',
-  );
+  const scopes = helpFor(directory, place).filter(({ scope }) => place.type === 'country' || scope !== 'nationwide');
   return familyIds.filter((family) =>
     scopes.some(({ scope, sections }) =>
       sections.some(({ key, items }) => key === family && items.length > shown[scope]),

@@ -8,7 +8,7 @@ import { unified } from 'unified';
 const parser = unified().use(remarkParse);
 
 /** Addresses that a body may link to; no relative one, for a body stands on many pages. */
-export const safeLink = /^(?:https|mailto|tel):/i;
+export const safeLink = /^(?:https|mailto|tel):/;
 
 const toSafeHtml = unified()
   .use(remarkRehype)

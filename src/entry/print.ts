@@ -17,14 +17,12 @@ export function print(kind: EntryKind, frontmatter: unknown, body: string): stri
     quoteStyle: 'double',
     transform: (documents) =>
       visit(documents, (node) => {
+        if (node.kind === 'scalar' && node.tag === 'tag:yaml.org,2002:str' && /^[\d+]/.test(node.value))
+          node.style = SCALAR_STYLE.DOUBLE_QUOTED;
         if (node.kind !== 'mapping') return;
-        for (const { key, value } of node.items) {
-          if (key.kind !== 'scalar') continue;
-          if (value.kind === 'sequence' && inline.has(key.value) && value.items.every(({ kind }) => kind === 'scalar'))
-            value.style = COLLECTION_STYLE.FLOW;
-          if (value.kind === 'scalar' && value.tag === 'tag:yaml.org,2002:str' && /^[\d+]/.test(value.value))
-            value.style = SCALAR_STYLE.DOUBLE_QUOTED;
-        }
+        for (const { key, value } of node.items)
+          if (key.kind === 'scalar' && value.kind === 'sequence' && inline.has(key.value))
+            if (value.items.every(({ kind }) => kind === 'scalar')) value.style = COLLECTION_STYLE.FLOW;
       }),
   });
   const text = body

@@ -21,7 +21,10 @@ export function jsonLd(one: Listed, lang: Lang, url: string): object {
     ...(one.founded && { foundingDate: String(one.founded) }),
     ...(one.businessId && { identifier: { '@type': 'PropertyValue', propertyID: 'Y-tunnus', value: one.businessId } }),
     areaServed: one.serves.map(area),
-    ...some('knowsLanguage', (one.languages ?? []).map(({ language }) => language)),
+    ...some(
+      'knowsLanguage',
+      (one.languages ?? []).map(({ language }) => language),
+    ),
     ...contacts(one),
     ...some(
       'location',
@@ -35,7 +38,8 @@ export function jsonLd(one: Listed, lang: Lang, url: string): object {
           addressLocality: city,
           addressCountry: 'FI',
         },
-        ...(lat !== undefined && lon !== undefined && { geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon } }),
+        ...(lat !== undefined &&
+          lon !== undefined && { geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon } }),
         ...some('openingHoursSpecification', (openingHours ?? []).map(opening)),
       })),
     ),
@@ -46,7 +50,12 @@ function contacts({ phone, email, offers = [] }: Listed): object {
   const lines = offers.filter((offer) => offer.phone);
   return some('contactPoint', [
     phone || email
-      ? { '@type': 'ContactPoint', contactType: 'customer service', ...(phone && { telephone: phone }), ...(email && { email }) }
+      ? {
+          '@type': 'ContactPoint',
+          contactType: 'customer service',
+          ...(phone && { telephone: phone }),
+          ...(email && { email }),
+        }
       : undefined,
     ...lines.map((line) => ({
       '@type': 'ContactPoint',

@@ -27,15 +27,24 @@ export function searchRecord(directory: Directory, one: Listed, lang: Lang): Sea
     words(3, terms(one, 'name')),
     words(1.5, terms(one, 'also')),
     words(1.5, [...offers(one), ...languagesOf(one)]),
-    words(1.5, regions.flatMap((region) => [...langs.map((code) => region[code]), region.inessive])),
-    words(0.5, regions.flatMap(({ municipalities }) => municipalities.flatMap(({ fi, sv }) => [fi, sv]))),
+    words(
+      1.5,
+      regions.flatMap((region) => [...langs.map((code) => region[code]), region.inessive]),
+    ),
+    words(
+      0.5,
+      regions.flatMap(({ municipalities }) => municipalities.flatMap(({ fi, sv }) => [fi, sv])),
+    ),
     words(1, [text.summary, plain(text.html), ...langs.map((code) => one.texts[code]?.summary)]),
     meta('name', one.name),
     meta('summary', text.summary),
     meta('textLang', text.lang === lang ? '' : text.lang),
     meta('place', areaNames(directory.places, one, lang)),
     meta('status', one.status),
-    filter('place', [...local, ...regions.flatMap(({ municipalities }) => municipalities)].map(({ id }) => id)),
+    filter(
+      'place',
+      [...local, ...regions.flatMap(({ municipalities }) => municipalities)].map(({ id }) => id),
+    ),
     filter('everywhere', directory.nationwide.includes(one) ? ['yes'] : []),
     filter('activity', one.activities),
     filter('family', one.families),
@@ -56,7 +65,11 @@ function terms(one: Listed, part: 'name' | 'also'): string[] {
   return langs.flatMap((lang) => {
     const t = translator(lang);
     return part === 'name'
-      ? [...one.activities.map((id) => t(`activity.${id}`)), ...one.groups.map((id) => t(`group.${id}`)), t(`kind.${one.kind}`)]
+      ? [
+          ...one.activities.map((id) => t(`activity.${id}`)),
+          ...one.groups.map((id) => t(`group.${id}`)),
+          t(`kind.${one.kind}`),
+        ]
       : one.activities.map((id) => t(`activity.${id}.also`));
   });
 }

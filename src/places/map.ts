@@ -14,9 +14,7 @@ const shape = feature(topology, {
   ...topology.objects.countries,
   geometries: topology.objects.countries.geometries.filter(({ id }) => finland.includes(String(id))),
 });
-const projection = geoTransverseMercator()
-  .rotate([-26, 0])
-  .fitSize([mapWidth, mapHeight], shape);
+const projection = geoTransverseMercator().rotate([-26, 0]).fitSize([mapWidth, mapHeight], shape);
 
 /** Outline of Finland as the `d` of an SVG path in a box of `mapWidth` × `mapHeight`. Natural Earth, public domain. */
 export const outline: string = geoPath(projection).digits(0)(shape) ?? '';

@@ -99,7 +99,8 @@ function hint(field: Field | undefined): Sentence {
 
 /** A value as a person can recognise it in the file, at most 60 characters. */
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : typeof value === 'object' ? JSON.stringify(value) : `${value}`;
+  const text =
+    typeof value === 'string' ? `"${value}"` : typeof value === 'object' ? JSON.stringify(value) : `${value}`;
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 

@@ -120,7 +120,9 @@ const namedByUs = ['fse', 'fss', 'kmr'];
 export const languageTag = z
   .string()
   .refine(
-    (value) => /^[a-z]{2,3}(-([A-Za-z]{2}|[A-Za-z]{4}))?$/.test(value) && (namedByUs.includes(value) || languageNames.of(value) !== undefined),
+    (value) =>
+      /^[a-z]{2,3}(-([A-Za-z]{2}|[A-Za-z]{4}))?$/.test(value) &&
+      (namedByUs.includes(value) || languageNames.of(value) !== undefined),
     say(
       'Kirjoita kielen BCP 47 -tunnus, esimerkiksi fi, so tai ckb.',
       'Write the BCP 47 tag of the language, for example fi, so or ckb.',

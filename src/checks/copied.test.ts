@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { copied } from './copied.ts';
+import { findings, organisation, translation } from './testing.ts';
+
+const a = 'content/organisations/a.md';
+const b = 'content/organisations/b.md';
+const same = 'Autamme ihmisiä, jotka ovat muuttaneet Suomeen viime vuosina.';
+const pair = (first: string, second: string) =>
+  findings(copied, { [a]: organisation({}, first), [b]: organisation({}, second) });
+
+describe('copied', () => {
+  test('a sentence of another organisation, whatever its case, marks and line ends', () => {
+    const changed = 'Oma virke.\nautamme **ihmisiä**, jotka ovat\nmuuttaneet Suomeen viime vuosina. Loppu.';
+    expect(pair(same, changed)).toEqual([
+      {
+        rule: 'copied',
+        level: 'error',
+        file: b,
+        line: 16,
+        field: 'body',
+        message: {
+          fi: 'Sama virke on myös järjestöllä a: "autamme **ihmisiä**, jotka ovat muuttaneet Suomeen viime vuosina." Kirjoita se omin sanoin.',
+          en: 'a has the same sentence: "autamme **ihmisiä**, jotka ovat muuttaneet Suomeen viime vuosina." Write it in words of its own.',
+        },
+      },
+    ]);
+  });
+
+  test('a heading before it does not hide it', () => {
+    expect(pair(same, `## Mitä me teemme\n\n${same}`)).toMatchObject([{ file: b, line: 17 }]);
+  });
+
+  test('short sentences, and sentences of its own, are silent', () => {
+    const six = 'Ota ensin yhteyttä ja kysy lisää.';
+    expect(pair(six, six)).toEqual([]);
+    expect(pair(same, same.replace('viime', 'näinä'))).toEqual([]);
+    expect(pair(`${same} ${same}`, 'Oma teksti.')).toEqual([]);
+    const own = { [a]: organisation({}, same), 'content/translations/en/a.md': translation({}, same) };
+    expect(findings(copied, own)).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { readdir } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { check, rules } from './index.ts';
+import type { Rule } from './material.ts';
+import { material, organisation, page, translation } from './testing.ts';
+
+const names = (await readdir(import.meta.dirname)).sort();
+const isRule = (value: unknown): value is Rule =>
+  typeof value === 'object' && value !== null && 'id' in value && 'about' in value && 'check' in value;
+
+const found: { name: string; rule: Rule }[] = [];
+for (const name of names.filter((name) => !name.endsWith('.test.ts')))
+  for (const value of Object.values(await import(/* @vite-ignore */ `./${name}`)))
+    if (isRule(value)) found.push({ name, rule: value });
+
+describe('the list of rules', () => {
+  test('has every rule of the room, once', () => {
+    expect(found.length).toBeGreaterThan(10);
+    expect(rules.map(({ id }) => id).sort()).toEqual(found.map(({ rule }) => rule.id).sort());
+    expect(new Set(rules)).toEqual(new Set(found.map(({ rule }) => rule)));
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  test.each(found)('$name is named after its rule, says what it wants, and has a test', ({ name, rule }) => {
+    expect(name).toBe(`${rule.id}.ts`);
+    expect(names).toContain(`${rule.id}.test.ts`);
+    expect(rule.about.fi).toMatch(/\.$/);
+    expect(rule.about.en).toMatch(/\.$/);
+  });
+});
+
+describe('check', () => {
+  test('findings of all rules, by file and then by line', () => {
+    const findings = check(
+      material({
+        'content/pages/fi/about.md': page({}, '<b>'),
+        'content/organisations/b.md': organisation({ email: 'a.b@c.fi', phone: 'x', website: 'http://talo.fi' }),
+        'content/organisations/a.md': organisation({ serves: '[Åbo]', email: 'aino.virta@talo.fi' }, 'Hei <b>'),
+      }),
+    );
+    expect(findings.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+      'content/organisations/a.md:7 places',
+      'content/organisations/a.md:8 layout',
+      'content/organisations/a.md:13 persons',
+      'content/organisations/a.md:15 body',
+      'content/organisations/a.md:16 body',
+      'content/organisations/b.md:14 schema',
+      'content/pages/fi/about.md:6 body',
+    ]);
+  });
+
+  test('good files have no findings at all', () => {
+    const files = {
+      'content/organisations/a.md': organisation(),
+      'content/translations/en/a.md': translation(),
+      'content/pages/fi/about.md': page(),
+    };
+    expect(check(material(files))).toEqual([]);
+  });
+});

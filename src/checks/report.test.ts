@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Finding } from './material.ts';
+import { asAnnotations, asJson, asText, readExceptions } from './report.ts';
+
+const finding: Finding = {
+  rule: 'schema',
+  level: 'error',
+  file: 'content/organisations/a.md',
+  line: 7,
+  field: 'phone',
+  message: { fi: 'Tässä on "5": 100 %, väärin.', en: 'Here stands "5": 100 %, wrong.' },
+};
+
+test('asText names the place, the field, the level and the rule, then says it in both languages', () => {
+  expect(asText([finding, { ...finding, level: 'warning', field: '', line: 1 }])).toBe(
+    `content/organisations/a.md:7 phone  VIRHE / ERROR (schema)
+  Tässä on "5": 100 %, väärin.
+  Here stands "5": 100 %, wrong.
+
+content/organisations/a.md:1  huomautus / warning (schema)
+  Tässä on "5": 100 %, väärin.
+  Here stands "5": 100 %, wrong.
+`,
+  );
+  expect(asText([])).toBe('');
+});
+
+test('asJson can be read again', () => {
+  expect(JSON.parse(asJson([finding]))).toEqual([finding]);
+});
+
+test('asAnnotations keeps a message in one command, whatever stands in it', () => {
+  const hostile = { ...finding, file: 'content/a,b:c.md', message: { fi: 'A\r\n::error::B', en: '%0AC' } };
+  expect(asAnnotations([finding, hostile])).toBe(
+    '::error file=content/organisations/a.md,line=7,title=schema::Tässä on "5": 100 %25, väärin.%0AHere stands "5": 100 %25, wrong.\n' +
+      '::error file=content/a%2Cb%3Ac.md,line=7,title=schema::A%0D%0A::error::B%0A%250AC',
+  );
+});
+
+test('readExceptions reads the columns by their names', () => {
+  expect([...readExceptions('rule,until,subject,reason\nduplicates,2027-01-31,host:talo.fi,"Yksi, kaksi"\n')]).toEqual([
+    { rule: 'duplicates', subject: 'host:talo.fi', reason: 'Yksi, kaksi', until: '2027-01-31' },
+  ]);
+  expect([...readExceptions('rule,subject\nduplicates,host:talo.fi')]).toEqual([
+    { rule: 'duplicates', subject: 'host:talo.fi', reason: '', until: '' },
+  ]);
+  expect([...readExceptions('')]).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import { readPlaceTables } from '#entry/folder.ts';
+import { type Entry, read } from '#entry/read.ts';
+import { type Exception, type Finding, gather, type Material, type Rule } from './material.ts';
+
+/** For tests only: small files of `content/` and the material that rules see when nothing else is there. */
+
+export const places = await readPlaceTables(`${import.meta.dirname}/../..`);
+
+export const today = '2026-11-22';
+
+/** Fifty plain words, which no rule has anything against. */
+export const finnish = `Täällä autetaan ihmisiä, jotka ovat muuttaneet Suomeen. Voit kysyä asumisesta, työstä ja koulusta.
+Joku vastaa sinulle ja täyttää lomakkeen sinun kanssasi. Torstaina juodaan kahvia ja puhutaan suomea.
+Lapset voivat tulla mukaan. Kaikki on ilmaista. Sinun ei tarvitse varata aikaa. Soita ensin, jos et tiedä,
+mitä tarvitset. Voit tulla myös ystävän kanssa.`;
+
+export const english = `People who have moved to the country get help here. You can ask about a home, work and school.
+Someone answers you and fills in the form together with you. On some days there is coffee and talk.
+Children are welcome too. All of this is free. You need not book a time. Please call first if you are not sure.`;
+
+/** YAML of a field, by its name. */
+type Facts = Record<string, string>;
+
+/** A good organisation on lines 1–13, its body from 15; `facts` stand in place, new ones from line 13 on. */
+export const organisation = (facts: Facts = {}, body = finnish): string =>
+  file(
+    {
+      name: 'Esimerkki ry',
+      kind: 'association',
+      status: 'active',
+      language: 'fi',
+      summary: 'Neuvoja ja kielikahvila kaikille.',
+      serves: '[Helsinki]',
+      activities: '[guidance]',
+      groups: '[everyone]',
+      sources: '\n  - url: https://esimerkki.fi/\n    asOf: "2026-03"',
+      ...facts,
+    },
+    body,
+  );
+
+/** A translation into English of `organisation()`, on lines 1–5, its body from 7. */
+export const translation = (facts: Facts = {}, body = english): string =>
+  file({ summary: 'Advice and a language café for all.', of: 'bd613564', by: 'machine', ...facts }, body);
+
+/** A written page, on lines 1–4, its body from 6. */
+export const page = (facts: Facts = {}, body = finnish): string =>
+  file({ title: 'Tietoa', description: 'Mitä tämä on.', ...facts }, body);
+
+const file = (facts: Facts, body: string) =>
+  `---\n${Object.entries(facts)
+    .map(([name, yaml]) => (yaml.startsWith('\n') ? `${name}:${yaml}\n` : `${name}: ${yaml}\n`))
+    .join('')}---\n\n${body}\n`;
+
+type Files = Record<string, string | Uint8Array>;
+
+/** Files by their path, read as the checks read them. */
+export const entries = (files: Files): Entry[] =>
+  Object.entries(files).map(([path, content]) =>
+    read(path, typeof content === 'string' ? new TextEncoder().encode(content) : content),
+  );
+
+/** What rules see when `content/` holds just these files and the real tables of places. */
+export const material = (files: Files, exceptions: Exception[] = []): Material =>
+  gather({ entries: entries(files), places }, exceptions, today);
+
+/** What one rule finds in these files. */
+export const findings = (rule: Rule, files: Files, exceptions: Exception[] = []): Finding[] => [
+  ...rule.check(material(files, exceptions)),
+];

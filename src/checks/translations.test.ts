@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { findings, organisation, translation } from './testing.ts';
+import { translations } from './translations.ts';
+
+const source = 'content/organisations/a.md';
+const path = 'content/translations/en/a.md';
+
+describe('translations', () => {
+  test('one whose original has changed', () => {
+    const files = { [source]: organisation({ summary: 'Uusi tiivistelmä.' }), [path]: translation() };
+    expect(findings(translations, files)).toEqual([
+      {
+        rule: 'translations',
+        level: 'warning',
+        file: path,
+        line: 3,
+        field: 'of',
+        message: {
+          fi: 'Alkuteksti on muuttunut käännöksen jälkeen. Tarkista käännös ja kirjoita sitten: of: d02ad67c',
+          en: 'The original has changed since this was translated. Look the translation over and then write: of: d02ad67c',
+        },
+      },
+    ]);
+  });
+
+  test('what it says to write is in canonical form: quotes only where YAML would read a number', () => {
+    const files = { [source]: organisation({ summary: 'Toinen.' }), [path]: translation() };
+    expect(findings(translations, files)).toMatchObject([
+      { message: { en: expect.stringContaining('then write: of: "70cd5a3c"') } },
+    ]);
+  });
+
+  test('one of no organisation', () => {
+    expect(findings(translations, { [path]: translation() })).toEqual([
+      {
+        rule: 'translations',
+        level: 'error',
+        file: path,
+        line: 1,
+        field: '',
+        message: {
+          fi: 'Järjestöä content/organisations/a.md ei ole. Korjaa tiedoston nimi tai poista käännös.',
+          en: "There is no content/organisations/a.md. Correct the file's name or remove the translation.",
+        },
+      },
+    ]);
+  });
+
+  test('one into the language of the original', () => {
+    const files = { [source]: organisation(), 'content/translations/fi/a.md': translation() };
+    expect(findings(translations, files).map(({ line, message }) => [line, message])).toEqual([
+      [
+        1,
+        {
+          fi: 'Järjestön oma teksti on jo tällä kielellä (fi). Poista käännös.',
+          en: "The organisation's own text is already in this language (fi). Remove the translation.",
+        },
+      ],
+    ]);
+  });
+
+  test('one that fits its original is silent, and so is one whose original has faults of its own', () => {
+    expect(findings(translations, { [source]: organisation(), [path]: translation() })).toEqual([]);
+    expect(findings(translations, { [source]: organisation({ kind: 'club' }), [path]: translation() })).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { distance, readPlaces, slug } from './places.ts';
+
+const table = (name: string) => readFileSync(`${import.meta.dirname}/../../content/places/${name}.csv`, 'utf8');
+const places = readPlaces(table('municipalities'), table('regions'));
+const { municipalities, regions } = places;
+
+describe('readPlaces', () => {
+  test('308 municipalities and 19 regions', () => {
+    expect(municipalities).toHaveLength(308);
+    expect(regions).toHaveLength(19);
+  });
+
+  test('a municipality with its names, cases and place', () => {
+    const { region, nearest, ...tampere } = places.municipality('Tampere') ?? expect.fail();
+    expect(tampere).toEqual({
+      type: 'municipality',
+      id: 'tampere',
+      code: '837',
+      fi: 'Tampere',
+      sv: 'Tammerfors',
+      en: 'Tampere',
+      genitive: 'Tampereen',
+      inessive: 'Tampereella',
+      illative: 'Tampereelle',
+      lat: 61.498,
+      lon: 23.759,
+      population: 249009,
+    });
+    expect(region).toMatchObject({ type: 'region', id: 'pirkanmaa', fi: 'Pirkanmaa', inessive: 'Pirkanmaalla' });
+    expect(region.municipalities).toContain(places.municipality('Tampere'));
+    expect(nearest.slice(0, 2).map(({ fi }) => fi)).toEqual(['Pirkkala', 'Ylöjärvi']);
+  });
+
+  test('nearest are six others, nearest first', () => {
+    for (const one of municipalities) {
+      const kilometres = one.nearest.map((other) => distance(one, other));
+      expect(kilometres).toHaveLength(6);
+      expect(one.nearest).not.toContain(one);
+      expect(kilometres).toEqual(kilometres.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('lookup is by the Finnish name only, exactly', () => {
+    expect(places.municipality('Åbo')).toBeUndefined();
+    expect(places.municipality('turku')).toBeUndefined();
+    expect(places.municipality('__proto__')).toBeUndefined();
+    expect(places.region('Uusimaa')?.municipalities.map(({ fi }) => fi)).toContain('Helsinki');
+    expect(places.region('region:Uusimaa')).toBeUndefined();
+  });
+
+  test('a municipality of an unknown region is refused by its name', () => {
+    expect(() => readPlaces('code,fi,region\n1,Turku,99', 'code,fi\n02,Varsinais-Suomi')).toThrow(
+      'municipalities.csv: Turku has the unknown region 99',
+    );
+  });
+});
+
+describe('the tables', () => {
+  test('codes, names and addresses are there, each once', () => {
+    for (const list of [municipalities, regions])
+      for (const key of ['code', 'fi', 'id', 'inessive'] as const) {
+        const values = list.map((one) => one[key]);
+        expect(values.filter((value) => value === '')).toEqual([]);
+        expect(new Set(values).size).toBe(values.length);
+      }
+    for (const { code } of municipalities) expect(code).toMatch(/^\d{3}$/);
+  });
+
+  test('no municipality and region share an address, and none is called as the whole country', () => {
+    const ids = [...municipalities, ...regions].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).not.toContain('finland');
+    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  test('every cell that sentences need is filled, every place is in Finland', () => {
+    for (const { fi, sv, en, genitive, illative, lat, lon, population } of municipalities) {
+      for (const word of [sv, en, genitive, illative]) expect(word, fi).toMatch(/^\p{Lu}/u);
+      expect(lat > 59.5 && lat < 70.2, fi).toBe(true);
+      expect(lon > 19 && lon < 31.7, fi).toBe(true);
+      expect(population, fi).toBeGreaterThan(0);
+    }
+    for (const { fi, municipalities } of regions) expect(municipalities.length, fi).toBeGreaterThan(0);
+  });
+});
+
+test.each([
+  ['Mänttä-Vilppula', 'mantta-vilppula'],
+  ['Pedersören kunta', 'pedersoren-kunta'],
+  ['Åland', 'aland'],
+  ['  A & B! ', 'a-b'],
+  ['Общество', ''],
+  ['', ''],
+])('slug of %j', (name, expected) => {
+  expect(slug(name)).toBe(expected);
+});
+
+test('distance in kilometres, the same both ways', () => {
+  const helsinki = places.municipality('Helsinki') ?? expect.fail();
+  const utsjoki = places.municipality('Utsjoki') ?? expect.fail();
+  expect(distance(helsinki, helsinki)).toBe(0);
+  expect(distance({ lat: 60, lon: 25 }, { lat: 61, lon: 25 })).toBeCloseTo(111.19, 2);
+  expect(distance(helsinki, utsjoki)).toBeCloseTo(distance(utsjoki, helsinki), 9);
+  expect(Math.round(distance(helsinki, utsjoki) / 10)).toBe(109);
+});

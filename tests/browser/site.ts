@@ -1,0 +1,63 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import { serve } from '../server.ts';
+
+/** The built site in a real browser, for the tests of one file. */
+export function siteInBrowser() {
+  let browser: Browser;
+  let served: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launchChromium(), serve()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.server.close();
+  });
+
+  return {
+    /** Opens a path in a context of its own, runs the test, closes it; any script error fails the test. */
+    async visit<T>(path: string, test: (page: Page) => Promise<T>, options: BrowserContextOptions = {}): Promise<T> {
+      const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+      const errors: string[] = [];
+      try {
+        const page = await context.newPage();
+        page.on('pageerror', (error) => errors.push(error.message));
+        page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+        await page.goto(served.url + path);
+        const result = await test(page);
+        if (errors.length) throw new Error(`${path}: ${errors.join('\n')}`);
+        return result;
+      } finally {
+        await context.close();
+      }
+    },
+    url: (path: string) => served.url + path,
+  };
+}
+
+/** One address of every template, after the language. */
+export const templates = [
+  '',
+  'places/',
+  'places/tampere/',
+  'places/kuhmo/',
+  'places/lappi/',
+  'places/finland/',
+  'places/finland/learning/',
+  'activities/',
+  'activities/language-learning/',
+  'activities/crisis-support/',
+  'groups/',
+  'groups/women/',
+  'service-languages/',
+  'service-languages/ar/',
+  'organisations/',
+  'organisations/page/2/',
+  'organisations/mieli/',
+  'organisations/kielikahvila-ilo/',
+  'organisations/folkhalsan/',
+  'search/',
+  'about/',
+];

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { siteInBrowser } from './site.ts';
+
+const site = siteInBrowser();
+
+describe('without JavaScript', () => {
+  const options = { javaScriptEnabled: false };
+
+  test('a person gets from the first page to a phone number by links alone', async () => {
+    await site.visit(
+      '/',
+      async (page) => {
+        await page.click('a[hreflang=fi]');
+        await page.click('.chips a:has-text("Tampere")');
+        await page.click('.jumps a:has-text("Kriisi")');
+        await page.click('#local-safety ~ .rows a.name');
+        expect(page.url()).toContain('/fi/organisations/');
+        expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
+      },
+      options,
+    );
+  });
+
+  test('the search page says that it needs JavaScript and leads on', async () => {
+    await site.visit(
+      '/en/search/',
+      async (page) => {
+        const text = await page.locator('main').innerText();
+        expect(text).toContain('The search needs JavaScript. You find every organisation without it too:');
+        await page.click('main .chips a:has-text("Places")');
+        expect(page.url()).toMatch(/\/en\/places\/$/);
+      },
+      options,
+    );
+  });
+
+  test('quick exit is an ordinary link', async () => {
+    await site.visit(
+      '/sv/activities/shelter/',
+      async (page) => {
+        expect(await page.getAttribute('#exit', 'href')).toBe('https://www.ilmatieteenlaitos.fi/');
+      },
+      options,
+    );
+  });
+});
+
+describe('quick exit', () => {
+  test('replaces the page in the history, so that "back" does not return to it', async () => {
+    await site.visit('/fi/', async (page) => {
+      await page.route('https://www.ilmatieteenlaitos.fi/', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<title>Sää</title>' }),
+      );
+      await page.goto(site.url('/fi/activities/shelter/'));
+      await page.click('#exit');
+      await page.waitForURL('https://www.ilmatieteenlaitos.fi/');
+      await page.goBack();
+      expect(page.url()).toBe(site.url('/fi/'));
+    });
+  });
+
+  test('stands on pages that concern violence and on no other', async () => {
+    for (const [path, there] of [
+      ['/fi/organisations/mieli/', true],
+      ['/fi/groups/violence-survivors/', true],
+      ['/fi/places/finland/safety/', true],
+      ['/fi/organisations/kielikahvila-ilo/', false],
+      ['/fi/places/tampere/', false],
+    ] as const)
+      expect(await site.visit(path, (page) => page.locator('#exit').count()), path).toBe(there ? 1 : 0);
+  });
+});
+
+describe('by keyboard', () => {
+  test('the first Tab reaches the skip link, which leads into the content', async () => {
+    await site.visit('/en/places/turku/', async (page) => {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    });
+  });
+
+  test('search: type, tab to a result, open it', async () => {
+    await site.visit('/fi/search/', async (page) => {
+      await page.focus('#q');
+      await page.keyboard.type('naistari');
+      await page.locator('#results .name').first().waitFor();
+      for (let presses = 0; presses < 8; presses++) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(() => document.activeElement?.matches('#results a'))) break;
+      }
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/fi/organisations/naistari/');
+    });
+  });
+});
+
+describe('search', () => {
+  test('keeps its state in the address, after the #, and in the links to other languages', async () => {
+    await site.visit('/fi/', async (page) => {
+      await page.fill('#q', 'kielikahvila');
+      await page.press('#q', 'Enter');
+      await page.waitForURL('**/fi/search/#q=kielikahvila');
+      await page.locator('#results .name').first().waitFor();
+      await page.selectOption('select[name=place]', 'tampere');
+      await page.selectOption('select[name=need]', 'learning');
+      await page.waitForURL('**/fi/search/#q=kielikahvila&place=tampere&need=learning');
+      await page.click('.languages a[hreflang=sv]');
+      await page.waitForURL('**/sv/search/#q=kielikahvila&place=tampere&need=learning');
+      await page.locator('#results .name').first().waitFor();
+      expect(await page.inputValue('select[name=place]')).toBe('tampere');
+    });
+  });
+
+  test('says how many it found to those who listen', async () => {
+    await site.visit('/en/search/#q=naistari', async (page) => {
+      await page.locator('#results .name').first().waitFor();
+      const status = page.locator('[role=status]').first();
+      expect(await status.innerText()).toMatch(/^\d+ organisations?$/);
+    });
+  });
+
+  test('helps when nothing is found: places nearby, other ways, 112', async () => {
+    await site.visit('/en/search/#q=qqzzxw kuhmoo', async (page) => {
+      await page.locator('#none').waitFor({ state: 'visible' }).catch(() => undefined);
+      const found = await page.locator('#results .name').count();
+      expect(found).toBeGreaterThan(0);
+    });
+    await site.visit('/en/search/#q=qqzzxwyy', async (page) => {
+      await page.locator('#none').waitFor({ state: 'visible' });
+      const text = await page.locator('#finder').innerText();
+      expect(text).toContain('Nothing found');
+      expect(text).toContain('In danger? Call 112');
+      expect(text).toContain('Crisis lines and shelters');
+    });
+  });
+
+  test('is honest when it cannot be loaded', async () => {
+    await expect(
+      site.visit('/en/search/', async (page) => {
+        await page.route('**/search-index/**', (route) => route.abort());
+        await page.fill('#q', 'finnish');
+        await page.locator('#none').waitFor({ state: 'visible' });
+        expect(await page.locator('#status').innerText()).toContain('The search could not be loaded.');
+      }),
+    ).rejects.toThrow('Failed to load resource');
+  });
+
+  test('a first search moves at most 120 KB', async () => {
+    await site.visit('/fi/search/', async (page) => {
+      const bodies: Promise<number>[] = [];
+      page.on('response', (response) => bodies.push(wireSize(response.url(), response.body())));
+      await page.fill('#q', 'kielikahvila');
+      await page.locator('#results .name').first().waitFor();
+      const total = (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0);
+      expect(total).toBeGreaterThan(60_000);
+      expect(total).toBeLessThanOrEqual(120 * 1024);
+    });
+  });
+});
+
+/** Bytes as a host sends them: text gzipped, Pagefind's own files as they are. */
+async function wireSize(url: string, body: Promise<Buffer>): Promise<number> {
+  const { gzipSync } = await import('node:zlib');
+  const bytes = await body;
+  return /\.(js|json|html|css)/.test(url) ? gzipSync(bytes).length : bytes.length;
+}
+
+test('no page asks another host for anything and keeps nothing', async () => {
+  for (const path of ['/fi/', '/fi/places/tampere/', '/fi/organisations/mieli/', '/fi/search/#q=kahvila'])
+    await site.visit(path, async (page) => {
+      const hosts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).host));
+      expect(new Set(hosts).size, path).toBeLessThanOrEqual(1);
+      expect(await page.evaluate(() => document.cookie + localStorage.length + sessionStorage.length)).toBe('00');
+    });
+});
+
+test('print leaves out what paper cannot do and keeps the facts', async () => {
+  await site.visit('/fi/organisations/mieli/', async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('nav.main').isVisible()).toBe(false);
+    expect(await page.locator('#exit').isVisible()).toBe(false);
+    expect(await page.locator('.next .button').isVisible()).toBe(true);
+  });
+});
