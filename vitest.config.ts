@@ -3,11 +3,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts'] } },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          /** Its files share the parsed pages. */
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { gatherDirectory } from '#directory/gather.ts';
+import { readContent } from '#entry/folder.ts';
 import { searchRecord } from '#formats/search-record.ts';
 import { searchWords } from '#formats/search-words.ts';
-import { readContent } from '#entry/folder.ts';
 import { languages } from '#i18n/languages.ts';
 
 /** Files of Pagefind's own user interfaces, which this site does not use. */

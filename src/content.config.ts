@@ -6,7 +6,7 @@ import { readContent } from '#entry/folder.ts';
 import type { Entry } from '#entry/read.ts';
 
 /** The checks' own reader feeds the site, so the two cannot disagree about a file. */
-function loader<T extends object>(name: string, gather: (entries: Entry[]) => T[], id: (item: T) => string): Loader {
+function loader<T>(name: string, gather: (entries: Entry[]) => T[], id: (item: T) => string): Loader {
   const root = process.env['CONTENT_ROOT'] || process.cwd();
   return {
     name,
@@ -14,7 +14,7 @@ function loader<T extends object>(name: string, gather: (entries: Entry[]) => T[
       const fill = async () => {
         const { entries } = await readContent(root);
         store.clear();
-        for (const item of gather(entries)) store.set({ id: id(item), data: { ...item } });
+        for (const item of gather(entries)) store.set({ id: id(item), data: item as Record<string, unknown> });
       };
       await fill();
       watcher?.on('change', (path) => path.includes('/content/') && fill());

@@ -1,5 +1,5 @@
 import { openEngine } from './engine.ts';
-import { find, type Found, type Hit, type Query, readQuery, writeQuery } from './finder.ts';
+import { type Found, find, type Hit, type Query, readQuery, writeQuery } from './finder.ts';
 
 const page = document.querySelector<HTMLElement>('#finder')!;
 const form = page.querySelector('form')!;
@@ -13,7 +13,10 @@ const [status, note, list, none, near] = ['status', 'note', 'results', 'none', '
 ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
 const more = page.querySelector<HTMLButtonElement>('#more')!;
 const card = page.querySelector<HTMLTemplateElement>('template')!;
-const text = JSON.parse(page.dataset['text']!) as Record<'instead' | 'looser' | 'failed' | 'unclear' | 'loading', string> & {
+const text = JSON.parse(page.dataset['text']!) as Record<
+  'instead' | 'looser' | 'failed' | 'unclear' | 'loading',
+  string
+> & {
   count: Record<string, string>;
 };
 const lang = document.documentElement.lang;
@@ -91,7 +94,10 @@ function row(url: string, meta: Record<string, string>): Node {
 
 async function offerPlaces(words: string) {
   const { places } = await engine.words();
-  const wanted = words.toLowerCase().split(/\s+/).filter((word) => word.length > 2);
+  const wanted = words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 2);
   const found = new Map(
     places
       .filter(([name]) => wanted.some((word) => name.startsWith(word.slice(0, Math.max(3, word.length - 2)))))

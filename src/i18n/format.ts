@@ -33,8 +33,7 @@ export function formatDate(lang: Lang, date: string): string {
 }
 
 /** Name of a weekday; 0 is Monday. */
-export const weekday = (lang: Lang, day: number): string =>
-  weekdays(lang).format(new Date(Date.UTC(2024, 0, 1 + day)));
+export const weekday = (lang: Lang, day: number): string => weekdays(lang).format(new Date(Date.UTC(2024, 0, 1 + day)));
 
 export const formatList = (lang: Lang, items: Iterable<string>): string => lists(lang).format(items);
 

@@ -187,6 +187,10 @@ export const familyOf = (activity: Activity): Family => familyByActivity.get(act
 /** Activities on whose pages a reader may be watched: quick exit stands there, and 112 comes first. */
 export const dangerActivities: readonly Activity[] = ['crisis-support', 'shelter'];
 
+/** A reader of these pages may be in danger. */
+export const concernsViolence = (one: { activities: readonly Activity[]; groups: readonly Group[] }): boolean =>
+  one.groups.includes('violence-survivors') || one.activities.some((id) => dangerActivities.includes(id));
+
 export const groups = [
   'everyone',
   'families',

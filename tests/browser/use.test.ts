@@ -123,7 +123,10 @@ describe('search', () => {
 
   test('helps when nothing is found: places nearby, other ways, 112', async () => {
     await site.visit('/en/search/#q=qqzzxw kuhmoo', async (page) => {
-      await page.locator('#none').waitFor({ state: 'visible' }).catch(() => undefined);
+      await page
+        .locator('#none')
+        .waitFor({ state: 'visible' })
+        .catch(() => undefined);
       const found = await page.locator('#results .name').count();
       expect(found).toBeGreaterThan(0);
     });
@@ -170,7 +173,9 @@ async function wireSize(url: string, body: Promise<Buffer>): Promise<number> {
 test('no page asks another host for anything and keeps nothing', async () => {
   for (const path of ['/fi/', '/fi/places/tampere/', '/fi/organisations/mieli/', '/fi/search/#q=kahvila'])
     await site.visit(path, async (page) => {
-      const hosts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).host));
+      const hosts = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).host),
+      );
       expect(new Set(hosts).size, path).toBeLessThanOrEqual(1);
       expect(await page.evaluate(() => document.cookie + localStorage.length + sessionStorage.length)).toBe('00');
     });

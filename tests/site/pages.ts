@@ -126,8 +126,18 @@ export function inside(
 
 const shown = 20;
 
-/** Holds a rule against pages; each thing that it yields is a fault, reported with the address of its page. */
+/** Holds a rule against pages. What it yields is a fault, told with its page; the same fault of many pages is told once. */
 export function prove<P extends Page>(pages: readonly P[], rule: (page: P) => Iterable<string>): void {
-  const faults = pages.flatMap((page) => [...rule(page)].map((fault) => `${page.path}: ${fault}`));
-  if (faults.length > 0) expect.fail(`${faults.length} faults\n${faults.slice(0, shown).join('\n')}`);
+  const faults = new Map<string, string[]>();
+  for (const page of pages)
+    for (const fault of rule(page)) {
+      const paths = faults.get(fault);
+      if (paths) paths.push(page.path);
+      else faults.set(fault, [page.path]);
+    }
+  if (faults.size === 0) return;
+  const lines = [...faults].map(([fault, [first, ...more]]) =>
+    more.length > 0 ? `${first} and ${more.length} more: ${fault}` : `${first}: ${fault}`,
+  );
+  expect.fail(`${lines.length} faults\n${lines.slice(0, shown).join('\n')}`);
 }

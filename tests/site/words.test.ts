@@ -1,29 +1,27 @@
 import { describe, test } from 'vitest';
 import { type Lang, langs } from '#i18n/languages.ts';
 import { keys, pattern } from '#i18n/t.ts';
-import { builtSite, type Element, isElement, type Node, named, prove } from './pages.ts';
+import { builtSite, type Element, isElement, type Node, named, type Page, prove } from './pages.ts';
 
 const site = builtSite();
 const spoken = ['alt', 'aria-label', 'title', 'placeholder', 'content'];
 
 const patterns = (lang: Lang) => keys.map((key) => pattern(lang, key));
 
-/** What stands unchanged around the placeholders of a string, where it is long enough to be told from chance. */
-const fixedParts = (text: string) =>
-  text.includes('plural') ? [] : text.split(/\{[^}]*\}/).filter((part) => part.trim().length > 15);
+/** A string with placeholders as a pattern, where enough of it stands unchanged to be told from chance. */
+function filled(text: string): RegExp[] {
+  const parts = text.split(/\{[^}]*\}/);
+  const enough = text.includes('{') && !text.includes('plural') && parts.join('').replace(/\P{L}/gu, '').length > 5;
+  return enough ? [new RegExp(`^${parts.map((part) => RegExp.escape(part)).join('.+')}$`)] : [];
+}
 
-/** What other languages say and this one never does: whole strings, and parts of those with placeholders. */
-const foreign = (lang: Lang) => {
+/** What other languages say and this one never does. */
+function foreign(lang: Lang) {
   const own = patterns(lang);
   const others = langs.filter((other) => other !== lang).flatMap(patterns);
-  return {
-    whole: new Set(others.filter((text) => !own.includes(text))),
-    parts: others
-      .filter((text) => text.includes('{'))
-      .flatMap(fixedParts)
-      .filter((part) => !own.some((text) => text.includes(part))),
-  };
-};
+  const strange = others.filter((text) => !own.includes(text));
+  return { whole: new Set(strange), parts: strange.flatMap(filled) };
+}
 
 /** Names and texts that say their own language, or are to stay as they are. */
 const apart = (element: Element, lang: Lang) =>
@@ -41,31 +39,38 @@ function* words(node: Node, lang: Lang): Iterable<string> {
   }
 }
 
-describe('words', () => {
+/** Everything said on pages, each thing once, with the first page that says it. */
+function said(pages: readonly Page[], lang: Lang): Map<string, Page> {
+  const found = new Map<string, Page>();
+  for (const page of pages)
+    for (const part of named(page, 'head', 'body'))
+      for (const text of words(part, lang)) if (!found.has(text)) found.set(text, page);
+  return found;
+}
+
+function tell(texts: [text: string, page: Page][], verb: string) {
+  prove(
+    texts.map(([text, page]) => ({ ...page, text })),
+    function* ({ text }) {
+      yield `${verb} "${text}"`;
+    },
+  );
+}
+
+describe.each(langs)('words of %s', (lang) => {
+  const pages = site.pages.filter((page) => page.lang === lang);
+  const texts = said(pages, lang);
+
   test('no page says words of the site in another language', () => {
-    for (const lang of langs) {
-      const { whole, parts } = foreign(lang);
-      const said = new Map<string, boolean>();
-      const strange = (text: string) => {
-        const known = said.get(text) ?? (whole.has(text) || parts.some((part) => text.includes(part)));
-        said.set(text, known);
-        return known;
-      };
-      prove(
-        site.pages.filter((page) => page.lang === lang),
-        function* (page) {
-          for (const part of named(page, 'head', 'body'))
-            for (const text of words(part, lang)) if (strange(text)) yield `says "${text}"`;
-        },
-      );
-    }
+    const { whole, parts } = foreign(lang);
+    const strange = [...texts].filter(([text]) => whole.has(text) || parts.some((part) => part.test(text)));
+    tell(strange, 'says');
   });
 
   test('no page shows a raw placeholder or a value that is none', () => {
-    prove(site.pages, function* (page) {
-      for (const part of named(page, 'head', 'body'))
-        for (const text of words(part, page.lang ?? 'en'))
-          if (/\{\w+[,}]|\bundefined\b|\[object|\bNaN\b|\bInvalid Date\b/.test(text)) yield `shows "${text}"`;
+    const raw = [...texts].filter(([text]) => /\{\w+[,}]|\bundefined\b|\[object|\bNaN\b|\bInvalid Date\b/.test(text));
+    tell(raw, 'shows');
+    prove(pages, function* (page) {
       for (const { attribs } of named(page, 'a', 'link'))
         if (/undefined|\[object|%5Bobject|[{}]|NaN/.test(attribs['href'] ?? '')) yield `links to ${attribs['href']}`;
     });

@@ -1,0 +1,180 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { basename, dirname, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Guards the row of rooms (docs/architecture.md): who may import from whom, and how an import must look. */
+
+const row = ['i18n', 'schema', 'places', 'entry', 'directory'];
+const tools = [...row, 'checks', 'formats', 'site.ts'];
+
+/** Each room, or module outside the rooms, and what it may import besides packages and itself. */
+const rooms: Record<string, readonly string[]> = {
+  i18n: [],
+  schema: ['i18n'],
+  places: ['i18n', 'schema'],
+  entry: ['i18n', 'schema', 'places'],
+  directory: ['i18n', 'schema', 'places', 'entry'],
+  checks: row,
+  formats: [...row, 'site.ts'],
+  styles: [],
+  client: tools,
+  components: [...tools, 'styles', 'client', 'loaded.ts'],
+  layouts: [...tools, 'styles', 'client', 'loaded.ts', 'components'],
+  pages: [...tools, 'styles', 'client', 'loaded.ts', 'components', 'layouts'],
+  'site.ts': [],
+  'loaded.ts': row,
+  'content.config.ts': row,
+  scripts: [...tools, 'tests'],
+};
+const site = ['client', 'components', 'layouts', 'pages', 'loaded.ts', 'content.config.ts'];
+/** What is no room of the row is written as a relative path, too. */
+const besideTheRow = ['site.ts', 'loaded.ts', 'layouts', 'styles', 'client', 'tests'];
+/** Tables may be longer than 200 lines: one row for each term is not a second idea. */
+const longTables = ['src/schema/vocabularies.ts'];
+
+interface Import {
+  from: string;
+  /** Erased before anything runs. */
+  typeOnly: boolean;
+}
+
+/** Every module that a file names: import, export … from, import() and import.meta.glob. */
+function importsOf(text: string): Import[] {
+  const code = text.replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
+  const written = code.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s*)?['"]([^'"]+)['"]/gm);
+  const dynamic = code.matchAll(/\bimport\(\s*(?:\/\*.*?\*\/\s*)?(?:['"`]([^'"`]*)['"`])?/g);
+  const globs = code.matchAll(/import\.meta\.glob(?:<[^>]*>)?\(([^)]*)\)/g);
+  return [
+    ...[...written].map(([, type, from = '']) => ({ from, typeOnly: type !== undefined })),
+    ...[...dynamic].map(([, from = '$']) => ({ from, typeOnly: false })),
+    ...[...globs].flatMap(([, list = '']) =>
+      [...list.matchAll(/['"`]([^'"`]+)['"`]/g)].map(([, from = '']) => ({ from, typeOnly: false })),
+    ),
+  ];
+}
+
+const roomOf = (path: string) => (path.startsWith('src/') ? path.split('/')[1] : path.split('/')[0]) ?? '';
+const isTest = (path: string) => /(\.test|\/testing)\.ts$/.test(path);
+
+/** What is wrong with the imports of a file; its path is relative to the project's root. */
+function faultsOf(path: string, text: string): string[] {
+  if (isTest(path)) return [];
+  return importsOf(text).flatMap((one) => {
+    const fault =
+      one.from.startsWith('#') || one.from.startsWith('.') ? ofModule(path, one) : ofPackage(path, one.from);
+    return fault ? [`${path}: ${one.from} ${fault}`] : [];
+  });
+}
+
+function ofPackage(path: string, from: string): string | undefined {
+  const room = roomOf(path);
+  if (from.includes('$')) return room === 'client' ? undefined : 'is not known before it runs';
+  if (isBuiltin(from) && room !== 'scripts' && path !== 'src/entry/folder.ts') return 'needs Node';
+  if (/^(@astrojs\/|astro([:/]|$))/.test(from) && !site.includes(room)) return 'needs Astro';
+  if (from === 'zod' && room === 'i18n') return 'is for facts, not for words';
+  return undefined;
+}
+
+function ofModule(path: string, { from, typeOnly }: Import): string | undefined {
+  const [room, shared] = [roomOf(path), from.startsWith('#')];
+  const target = (shared ? posix.join('src', from.slice(1)) : posix.join(dirname(path), from)).replace(/\?raw$/, '');
+  const other = roomOf(target);
+  if (path === 'src/loaded.ts' && target.startsWith('content/places/')) return undefined;
+  if (!/\.\w+$/.test(target)) return 'needs the ending of its name';
+  if (isTest(target)) return 'is for tests only';
+  if (other === 'scripts') return 'is a script, which nobody imports';
+  if (target === 'src/entry/folder.ts' && !typeOnly && room !== 'scripts' && room !== 'content.config.ts')
+    return 'reads the disk';
+  if (room === other) return from.startsWith('./') ? undefined : 'is in the same room: "./"';
+  if (!rooms[room]?.includes(other)) return 'is not to the left in the row';
+  return shared || besideTheRow.includes(other) ? undefined : 'crosses to another room: "#"';
+}
+
+const root = `${import.meta.dirname}/..`;
+const files = globSync('{src,scripts}/**/*.{ts,astro}', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
+const texts = new Map(files.map((path) => [path, readFileSync(`${root}/${path}`, 'utf8')]));
+
+describe('the guard itself', () => {
+  test('sees every way to import', () => {
+    const text = `import a from 'a';\nimport type { B } from "b";\nimport {\n  c,\n} from 'c';\nimport 'd';\nexport * from 'e';
+export type { F } from 'f';\nconst g = await import('g');\nimport(/* h */ \`$h.js\`);\nimport(i);
+import.meta.glob(['j', 'k']);\n// import 'no';\n * import 'no';\nexport const l = 'no';\nconst from = 'no';`;
+    const seen = importsOf(text).map(({ from, typeOnly }) => (typeOnly ? `type ${from}` : from));
+    expect(seen.join(', ')).toBe('a, type b, c, d, e, type f, g, $h.js, $, j, k');
+    expect(importsOf("---\nimport A from './A.astro';\n---\n<script>\n  import './b.ts';\n</script>")).toHaveLength(2);
+  });
+
+  test.each([
+    ['src/i18n/a.ts', '#schema/types.ts', 'is not to the left in the row'],
+    ['src/i18n/a.ts', 'zod', 'is for facts, not for words'],
+    ['src/entry/a.ts', '#directory/a.ts', 'is not to the left in the row'],
+    ['src/checks/a.ts', '#formats/a.ts', 'is not to the left in the row'],
+    ['src/formats/a.ts', '#components/A.astro', 'is not to the left in the row'],
+    ['src/client/a.ts', '../loaded.ts', 'is not to the left in the row'],
+    ['src/components/A.astro', '#layouts/Page.astro', 'is not to the left in the row'],
+    ['src/strange/a.ts', '#i18n/t.ts', 'is not to the left in the row'],
+    ['src/entry/a.ts', '../schema/types.ts', 'crosses to another room: "#"'],
+    ['src/entry/a.ts', '#entry/read.ts', 'is in the same room: "./"'],
+    ['src/entry/a.ts', '../entry/read.ts', 'is in the same room: "./"'],
+    ['src/entry/a.ts', './read', 'needs the ending of its name'],
+    ['src/entry/a.ts', './a.test.ts', 'is for tests only'],
+    ['src/checks/a.ts', './testing.ts', 'is for tests only'],
+    ['src/checks/a.ts', '#entry/folder.ts', 'reads the disk'],
+    ['src/pages/a.astro', '#entry/folder.ts', 'reads the disk'],
+    ['src/pages/a.astro', '../../scripts/check.ts', 'is a script, which nobody imports'],
+    ['scripts/a.ts', './check.ts', 'is a script, which nobody imports'],
+    ['scripts/a.ts', '#pages/a.ts', 'is not to the left in the row'],
+    ['src/entry/read.ts', 'node:fs', 'needs Node'],
+    ['src/pages/a.astro', 'fs/promises', 'needs Node'],
+    ['src/directory/a.ts', 'astro:content', 'needs Astro'],
+    ['src/formats/a.ts', 'astro', 'needs Astro'],
+    ['src/components/A.astro', '$name.js', 'is not known before it runs'],
+  ])('%s may not import %s', (path, from, fault) => {
+    expect(faultsOf(path, `const a = await import(\`${from}\`);`)).toEqual([`${path}: ${from} ${fault}`]);
+  });
+
+  test('lets pass what the table allows', () => {
+    const entry = "import type { Content } from '#entry/folder.ts';\nimport { z } from 'zod';\nimport './material.ts';";
+    expect(faultsOf('src/checks/a.ts', entry)).toEqual([]);
+    expect(faultsOf('src/entry/folder.ts', "import 'node:fs';\nimport '#places/places.ts';")).toEqual([]);
+    expect(faultsOf('src/content.config.ts', "import 'astro:content';\nimport '#entry/folder.ts';")).toEqual([]);
+    expect(faultsOf('src/loaded.ts', "import a from '../content/places/regions.csv?raw';")).toEqual([]);
+    expect(faultsOf('src/checks/a.test.ts', "import 'node:fs';\nimport '#pages/a.ts';")).toEqual([]);
+  });
+});
+
+describe('the house', () => {
+  test('imports go to the left, and look like what they are', () => {
+    expect([...texts.values()].flatMap(importsOf).length).toBeGreaterThan(100);
+    expect([...texts].flatMap(([path, text]) => faultsOf(path, text))).toEqual([]);
+  });
+
+  test('every room of the table stands, and every room that stands is in the table', () => {
+    const standing = [...readdirSync(`${root}/src`).filter((name) => !isTest(name)), 'scripts'];
+    expect(standing.sort()).toEqual(Object.keys(rooms).sort());
+  });
+
+  test('only fields.ts reads the metadata of zod, only the schema writes it', () => {
+    const reading = [...texts].filter(([path, text]) => !isTest(path) && /globalRegistry|\.meta\(\s*\)/.test(text));
+    expect(reading.map(([path]) => path)).toEqual(['src/schema/fields.ts']);
+    const writing = [...texts].filter(
+      ([path, text]) => !isTest(path) && /\.meta\(/.test(text) && roomOf(path) !== 'schema',
+    );
+    expect(writing.map(([path]) => path)).toEqual([]);
+  });
+
+  test('no folder is called by what it is not', () => {
+    const vague = ['utils', 'helpers', 'common', 'lib', 'shared', 'misc'];
+    const folders = globSync('{src,scripts}/**/', { cwd: root }).map((path) => basename(path));
+    expect(folders).toContain('schema');
+    expect(folders.filter((folder) => vague.includes(folder))).toEqual([]);
+  });
+
+  test('no file under src is longer than 200 lines', () => {
+    const long = [...texts].filter(
+      ([path, text]) => path.startsWith('src/') && text.trimEnd().split('\n').length > 200,
+    );
+    expect(long.map(([path]) => path)).toEqual(longTables);
+  });
+});

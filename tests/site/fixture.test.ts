@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatDate, languageName } from '#i18n/format.ts';
+import { langs } from '#i18n/languages.ts';
+import { translator } from '#i18n/t.ts';
+import { site as names } from '#site.ts';
+import { build, temporaryFolder } from './building.ts';
+import { leadsTo } from './following.ts';
+import { type BuiltSite, hasClass, mainText, named, type Page, prove, readSite, textOf } from './pages.ts';
+
+const common = {
+  kind: 'association',
+  status: 'active',
+  language: 'fi',
+  basedIn: 'Tampere',
+  serves: ['Tampere'],
+  activities: ['meeting-place', 'guidance'],
+  groups: ['everyone'],
+  sources: [{ url: 'https://example.org/', asOf: '2024-03' }],
+};
+
+const organisations: Record<string, object> = {
+  kahvila: {
+    name: 'Kahvila ry',
+    summary: 'Kahvila, johon voit tulla ilman varausta.',
+    confirmed: { on: '2026-01-15', by: 'organisation' },
+    phone: '+358401234567',
+  },
+  lopettanut: {
+    name: 'Lopettanut ry',
+    summary: 'Yhdistys, jota ei enää ole.',
+    status: 'ended',
+    languages: [{ language: 'ti' }],
+  },
+  'uusi-nimi': {
+    name: 'Uusi Nimi ry',
+    summary: 'Yhdistys, jolla on uusi nimi.',
+    formerIds: ['vanha-nimi', 'ensimmainen-nimi'],
+  },
+  turvakoti: {
+    name: 'Turvakoti ry',
+    summary: 'Turvallinen paikka, kun kotona ei ole turvallista.',
+    addressSecret: true,
+    phone: '+358401234568',
+    activities: ['shelter', 'crisis-support'],
+    groups: ['violence-survivors'],
+    offers: [{ name: 'Päivystävä puhelin', activity: 'crisis-support', phone: '+358401234569', asOf: '2024-03' }],
+  },
+};
+
+describe('a small site', () => {
+  let site: BuiltSite;
+  let remove: () => Promise<void>;
+
+  beforeAll(async () => {
+    const { folder, ...temporary } = await temporaryFolder();
+    remove = temporary.remove;
+    await mkdir(join(folder, 'content/organisations'), { recursive: true });
+    for (const name of ['places', 'pages'])
+      await cp(`content/${name}`, join(folder, 'content', name), { recursive: true });
+    for (const [id, facts] of Object.entries(organisations)) {
+      const frontmatter = JSON.stringify({ ...common, ...facts }, null, 2);
+      await writeFile(join(folder, `content/organisations/${id}.md`), `---\n${frontmatter}\n---\n\nTeksti suomeksi.\n`);
+    }
+    await build({ CONTENT_ROOT: folder, OUT_DIR: join(folder, 'dist') });
+    site = readSite(join(folder, 'dist'));
+  });
+  afterAll(() => remove());
+
+  const pathOf = (lang: string, id: string) => `${names.base}${lang}/organisations/${id}/`;
+
+  function pageOf(lang: string, id: string): Page {
+    const page = site.byPath.get(pathOf(lang, id));
+    if (!page) throw new Error(`no page ${pathOf(lang, id)}`);
+    return page;
+  }
+
+  const hrefs = (page: Page) => named(page, 'a').map(({ attribs }) => attribs['href'] ?? '');
+  const canonical = (page: Page) =>
+    named(page, 'link').find(({ attribs }) => attribs['rel'] === 'canonical')?.attribs['href'];
+
+  test('every link leads to something, also on the page of an ended organisation', () => {
+    prove(site.pages, function* (page) {
+      for (const href of hrefs(page)) {
+        const fault = leadsTo(site, page, href);
+        if (fault) yield fault;
+      }
+    });
+  });
+
+  test.each(langs)('an ended organisation keeps its page, with those who do the same (%s)', (lang) => {
+    const page = pageOf(lang, 'lopettanut');
+    const t = translator(lang);
+    expect(mainText(page)).toContain(t('org.ended'));
+    expect(mainText(page)).toContain(t('org.ended.see'));
+    expect(mainText(page)).not.toContain(t('org.where'));
+    expect(hrefs(page)).toContain(pathOf(lang, 'kahvila'));
+    expect(page.hidden).toBe(true);
+  });
+
+  test('an ended organisation stands in no list, and neither do former addresses', () => {
+    const gone = langs.flatMap((lang) =>
+      ['lopettanut', 'vanha-nimi', 'ensimmainen-nimi'].map((id) => pathOf(lang, id)),
+    );
+    prove(
+      site.pages.filter(({ path }) => !gone.includes(path)),
+      function* (page) {
+        for (const href of hrefs(page)) if (gone.includes(href)) yield `links to ${href}`;
+      },
+    );
+  });
+
+  test('the sitemap names neither', () => {
+    const sitemap = readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).toContain(pathOf('fi', 'uusi-nimi'));
+    for (const id of ['lopettanut', 'vanha-nimi', 'ensimmainen-nimi']) expect(sitemap).not.toContain(`/${id}/`);
+  });
+
+  test.each(langs)('former addresses lead on (%s)', (lang) => {
+    for (const id of ['vanha-nimi', 'ensimmainen-nimi']) {
+      const page = pageOf(lang, id);
+      const target = pathOf(lang, 'uusi-nimi');
+      const refresh = named(page, 'meta').find(({ attribs }) => attribs['http-equiv'] === 'refresh');
+      expect(refresh?.attribs['content']).toBe(`0; url=${target}`);
+      expect(canonical(page)).toBe(site.origin + target);
+      expect(hrefs(page)).toEqual([target]);
+      expect(textOf(named(page, 'h1')[0])).toBe(translator(lang)('moved.title'));
+      expect(named(page, 'html')[0]?.attribs['lang']).toBe(lang);
+    }
+  });
+
+  test.each(['sv', 'en'] as const)('a text that is only in Finnish is marked and called that (%s)', (lang) => {
+    const page = pageOf(lang, 'kahvila');
+    const prose = page.elements.find((element) => hasClass(element, 'prose'));
+    expect(prose?.attribs).toMatchObject({ lang: 'fi', dir: 'ltr' });
+    expect(textOf(prose)).toContain('Teksti suomeksi.');
+    expect(mainText(page)).toContain(translator(lang)('org.text.other', { language: languageName(lang, 'fi') }));
+    const list = site.byPath.get(`${names.base}${lang}/organisations/`);
+    const summary = list?.elements.find(
+      (element) => element.name === 'p' && textOf(element).startsWith('Kahvila, johon'),
+    );
+    expect(summary?.attribs['lang']).toBe('fi');
+  });
+
+  test.each(langs)('a confirmation says by whom and when (%s)', (lang) => {
+    const sentence = translator(lang)('org.fresh.confirmed.organisation', { date: formatDate(lang, '2026-01-15') });
+    expect(mainText(pageOf(lang, 'kahvila'))).toContain(sentence);
+    expect(mainText(pageOf(lang, 'uusi-nimi'))).not.toContain(sentence);
+  });
+
+  test.each(langs)('a shelter shows 112 first, a quick exit, and no address (%s)', (lang) => {
+    const page = pageOf(lang, 'turvakoti');
+    const calls = hrefs(page).filter((href) => href.startsWith('tel:'));
+    expect(calls.slice(0, 3)).toEqual(['tel:112', 'tel:+358401234568', 'tel:+358401234569']);
+    expect(hrefs(page)).toContain(names.exit);
+    expect(mainText(page)).toContain(translator(lang)('org.address.secret'));
+    expect(named(page, 'address')).toEqual([]);
+    expect(page.html).not.toContain('PostalAddress');
+  });
+});
