@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { schemas } from '#checks/material.ts';
 import { readContent } from '#entry/folder.ts';
 import { print } from '#entry/print.ts';
 import { withFieldTable } from '#formats/field-table.ts';
@@ -7,7 +8,7 @@ import { withFieldTable } from '#formats/field-table.ts';
 const root = process.cwd();
 
 for (const { path, kind, text, frontmatter, body, fault } of (await readContent(root)).entries) {
-  if (fault || frontmatter === null || typeof frontmatter !== 'object') continue;
+  if (fault || !schemas[kind].safeParse(frontmatter).success) continue;
   await rewrite(path, text, print(kind, frontmatter, body));
 }
 

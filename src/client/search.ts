@@ -1,27 +1,37 @@
 import { openEngine } from './engine.ts';
 import { type Found, find, type Hit, type Query, readQuery, writeQuery } from './finder.ts';
 
-const page = document.querySelector<HTMLElement>('#finder')!;
-const form = page.querySelector('form')!;
-const [input, place, family] = ['q', 'place', 'need'].map((name) => form.elements.namedItem(name)) as [
-  HTMLInputElement,
-  HTMLSelectElement,
-  HTMLSelectElement,
-];
-const [status, note, list, none, near] = ['status', 'note', 'results', 'none', 'near'].map((id) =>
-  page.querySelector<HTMLElement>(`#${id}`),
-) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
-const more = page.querySelector<HTMLButtonElement>('#more')!;
-const card = page.querySelector<HTMLTemplateElement>('template')!;
-const text = JSON.parse(page.dataset['text']!) as Record<
-  'instead' | 'looser' | 'failed' | 'unclear' | 'loading',
-  string
-> & {
+function one<T extends Element = HTMLElement>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`The search page has no ${selector}`);
+  return found;
+}
+
+interface Text {
+  instead: string;
+  looser: string;
+  failed: string;
+  unclear: string;
+  /** By plural category, `#` for the number; `zero` for none. */
   count: Record<string, string>;
-};
+}
+
+const page = one('#finder');
+const form = one<HTMLFormElement>('#finder form');
+const input = one<HTMLInputElement>('#q');
+const place = one<HTMLSelectElement>('select[name=place]');
+const family = one<HTMLSelectElement>('select[name=need]');
+const status = one('#status');
+const note = one('#note');
+const list = one('#results');
+const more = one<HTMLButtonElement>('#more');
+const none = one('#none');
+const near = one('#near');
+const nearList = one('#near ul');
+const text: Text = JSON.parse(page.dataset['text'] ?? '{}');
 const lang = document.documentElement.lang;
-const home = page.dataset['home']!;
-const engine = openEngine(page.dataset['index']!);
+const home = page.dataset['home'] ?? '';
+const engine = openEngine(page.dataset['index'] ?? '');
 const plural = new Intl.PluralRules(lang);
 /** Results at a time: each is one small file, and a first search stays within 120 KB. */
 const step = 8;
@@ -80,13 +90,15 @@ async function grow() {
 }
 
 function row(url: string, meta: Record<string, string>): Node {
-  const item = card.content.cloneNode(true) as DocumentFragment;
-  const link = item.querySelector('a')!;
+  const item = document.createElement('li');
+  const link = item.appendChild(document.createElement('a'));
+  link.className = 'name';
   link.href = url;
-  link.firstElementChild!.textContent = meta['name'] ?? '';
-  item.querySelector('.meta')!.textContent =
-    (meta['place'] ?? '') + (meta['status'] === 'unclear' ? ` · ${text.unclear}` : '');
-  const summary = item.querySelector<HTMLElement>('.summary')!;
+  link.appendChild(document.createElement('bdi')).textContent = meta['name'] ?? '';
+  const where = item.appendChild(document.createElement('p'));
+  where.className = 'meta';
+  where.textContent = (meta['place'] ?? '') + (meta['status'] === 'unclear' ? ` · ${text.unclear}` : '');
+  const summary = item.appendChild(document.createElement('p'));
   summary.textContent = meta['summary'] ?? '';
   if (meta['textLang']) summary.lang = meta['textLang'];
   return item;
@@ -104,7 +116,7 @@ async function offerPlaces(words: string) {
       .map(([, shown, path]) => [path, shown]),
   );
   near.hidden = found.size === 0;
-  near.querySelector('ul')!.replaceChildren(
+  nearList.replaceChildren(
     ...[...found].slice(0, 6).map(([path, shown]) => {
       const item = document.createElement('li');
       const link = item.appendChild(document.createElement('a'));
