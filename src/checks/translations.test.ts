@@ -46,6 +46,18 @@ describe('translations', () => {
     ]);
   });
 
+  test('one of no organisation does not hide the next', () => {
+    const old = {
+      'content/translations/en/0.md': translation(),
+      [source]: organisation({ summary: 'Uusi tiivistelmä.' }),
+      [path]: translation(),
+    };
+    expect(findings(translations, old).map(({ file, line }) => [file, line])).toEqual([
+      ['content/translations/en/0.md', 1],
+      [path, 3],
+    ]);
+  });
+
   test('one into the language of the original', () => {
     const files = { [source]: organisation(), 'content/translations/fi/a.md': translation() };
     expect(findings(translations, files).map(({ line, message }) => [line, message])).toEqual([

@@ -56,6 +56,8 @@ describe('bodyHtml', () => {
     'file:///etc/passwd',
     'blob:https://a.fi/1',
     '//evil.fi/',
+    '//evil.fi/https://a.fi',
+    '/polku?https://a.fi',
     '\\\\evil.fi/',
     '/polku',
     'polku/sivu',

@@ -77,6 +77,15 @@ exceptions: ["2026-12-06"]
 `);
   });
 
+  test('a long line is not folded, and what stands twice is written twice', () => {
+    const groups = ['everyone'];
+    const summary = 'sana '.repeat(30).trim();
+    const facts = { summary, groups, offers: [{ groups }] };
+    expect(print('organisation', facts, '')).toBe(
+      `---\nsummary: ${summary}\ngroups: [everyone]\noffers:\n  - groups: [everyone]\n---\n`,
+    );
+  });
+
   test('the body ends in one line end, lines in no spaces', () => {
     expect(print('page', { title: 'A' }, '\r\n\r\nYksi  \r\nKaksi\r\r\n\n')).toBe(
       '---\ntitle: A\n---\n\nYksi\nKaksi\n',

@@ -1,14 +1,18 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** An empty folder of a test's own, and how to take it away. */
+/**
+ * An empty folder of a test's own, and how to take it away. It lies inside the project, for only there does Astro keep
+ * its working files beside the output; elsewhere two builds at a time would mix theirs.
+ */
 export async function temporaryFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'kotokartta-'));
+  const tests = resolve('node_modules/.tests');
+  await mkdir(tests, { recursive: true });
+  const folder = await mkdtemp(`${tests}/`);
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }
 
