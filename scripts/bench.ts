@@ -108,4 +108,6 @@ async function firstSearch(folder: string): Promise<number> {
   );
 }
 
-const round = (seconds: number) => Math.round(seconds * 10) / 10;
+function round(seconds: number): number {
+  return Math.round(seconds * 10) / 10;
+}

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildDirectory, listed } from '#directory/directory.ts';
-import { readPlaces } from '#places/places.ts';
+import { dots } from '#places/map.ts';
+import { type Municipality, readPlaces } from '#places/places.ts';
 import municipalities from '../content/places/municipalities.csv?raw';
 import regions from '../content/places/regions.csv?raw';
 
@@ -12,6 +13,12 @@ export const directory = buildDirectory(
   organisations.map(({ data: { id, facts, texts } }) => listed(id, facts, texts, places)),
   places,
 );
+
+const hasHelp = (one: Municipality) => (directory.byMunicipality.get(one)?.local.length ?? 0) > 0;
+
+/** Municipalities with local help, and the others, as dots on the map of Finland. */
+export const helpDots = dots(places.municipalities.filter(hasHelp));
+export const otherDots = dots(places.municipalities.filter((one) => !hasHelp(one)));
 
 /** The written pages (about, privacy …) of every language. */
 export const writtenPages = (await getCollection('pages')).map(({ data }) => data);

@@ -11,6 +11,13 @@ export const country = { type: 'country', id: 'finland' } as const;
 /** From where help comes, seen from a place. */
 export type Scope = 'local' | 'regional' | 'nationwide';
 
+/** How much help of one family a place has in all, and in which scope the nearest of it is. */
+export interface FamilyAt {
+  family: Family;
+  nearest: Scope;
+  count: number;
+}
+
 export interface ScopeOfHelp {
   scope: Scope;
   total: number;
@@ -19,18 +26,28 @@ export interface ScopeOfHelp {
 
 const familyIds = families.map(({ id }) => id);
 
-/** Help for a place by scope, nearest first, and in each scope by family. */
+const found = new WeakMap<Directory, Map<PlaceWithPage, ScopeOfHelp[]>>();
+
+/** Help for a place by scope, nearest first, and in each scope by family; worked out once for all languages. */
 export function helpFor(directory: Directory, place: PlaceWithPage): ScopeOfHelp[] {
+  const ofDirectory = found.get(directory) ?? new Map<PlaceWithPage, ScopeOfHelp[]>();
+  found.set(directory, ofDirectory);
+  const scopes = ofDirectory.get(place) ?? scopesOf(directory, place);
+  ofDirectory.set(place, scopes);
+  return scopes;
+}
+
+function scopesOf(directory: Directory, place: PlaceWithPage): ScopeOfHelp[] {
   const scope = (name: Scope, items: Listed[]): ScopeOfHelp => ({
     scope: name,
     total: items.length,
     sections: byFamily(items, familyIds),
   });
-  const everywhere = scope('nationwide', directory.nationwide);
-  if (place.type === 'country') return [everywhere];
-  if (place.type === 'region') return [scope('local', directory.byRegion.get(place) ?? []), everywhere];
+  if (place.type === 'country') return [scope('nationwide', directory.nationwide)];
+  const everywhere = helpFor(directory, country);
+  if (place.type === 'region') return [scope('local', directory.byRegion.get(place) ?? []), ...everywhere];
   const reach = directory.byMunicipality.get(place);
-  return [scope('local', reach?.local ?? []), scope('regional', reach?.regional ?? []), everywhere];
+  return [scope('local', reach?.local ?? []), scope('regional', reach?.regional ?? []), ...everywhere];
 }
 
 /** Rows of one family that a place's page shows before it links to all of them. */
@@ -52,4 +69,18 @@ export function overflowing(directory: Directory, place: PlaceWithPage): Family[
       sections.some(({ key, items }) => key === family && items.length > shown[scope]),
     ),
   );
+}
+
+/** The families that a place has help of, in the order of the first page. */
+export function familiesAt(directory: Directory, place: PlaceWithPage): FamilyAt[] {
+  const scopes = helpFor(directory, place);
+  return familyIds.flatMap((family) => {
+    const sections = scopes.flatMap(({ scope, sections: all }) =>
+      all.filter(({ key }) => key === family).map(({ items }) => ({ scope, items })),
+    );
+    const nearest = sections[0]?.scope;
+    if (!nearest) return [];
+    const count = new Set(sections.flatMap(({ items }) => items)).size;
+    return [{ family, nearest, count }];
+  });
 }
