@@ -1,10 +1,10 @@
 import { writeQuery } from './finder.ts';
 
-/** Takes the words to the search page after `#`, so that they reach no server. */
+/** Takes the words to the search page after `#`; the field has no name, so that they reach no server without JavaScript either. */
 const form = document.querySelector<HTMLFormElement>('form.search');
 
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
-  const words = new FormData(form).get('q');
-  location.assign(form.action + writeQuery({ words: String(words ?? ''), place: '', family: '' }));
+  const words = form.querySelector('input')?.value ?? '';
+  location.assign(form.action + writeQuery({ words, place: '', family: '' }));
 });

@@ -21,6 +21,14 @@ export function nextStep({ phone, email, website, locations }: Organisation): Ne
 
 /** A stored number as people in Finland write and read it: `+358925250111` becomes `09 25250111`, `116006` becomes `116 006`. */
 export function readable(phone: string): string {
+  const known = readableNumbers.get(phone) ?? inGroups(phone);
+  readableNumbers.set(phone, known);
+  return known;
+}
+
+const readableNumbers = new Map<string, string>();
+
+function inGroups(phone: string): string {
   if (!phone.startsWith('+')) return phone.replace(/^(\d{3})(\d{3})$/, '$1 $2');
   const number = parsePhoneNumber(phone);
   return number.countryCallingCode === '358' ? number.formatNational() : number.formatInternational();
