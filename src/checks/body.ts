@@ -14,8 +14,10 @@ export const body: Rule = {
     en: `A text has ${fewest}–${most} words, no HTML, no first-level heading, and links only to https, mailto or tel.`,
   },
   *check({ organisations, translations, pages }) {
-    for (const entry of [...organisations, ...translations, ...pages])
-      for (const { line, message } of faults(parseBody(entry.body))) yield { rule, ...inBody(entry, line, message) };
+    for (const entry of [...organisations, ...translations, ...pages]) {
+      const tree = parseBody(entry.body);
+      if (tree) for (const { line, message } of faults(tree)) yield { rule, ...inBody(entry, line, message) };
+    }
     for (const entry of [...organisations, ...translations]) {
       const words = bodyText(entry.body).split(/\s+/).filter(Boolean).length;
       if (words < fewest || words > most)

@@ -108,3 +108,16 @@ test.each([
   expect(bodyHtml(entry.body)).toEqual(expect.any(String));
   expect(bodyText(entry.body)).toEqual(expect.any(String));
 });
+
+describe('a body of words alone takes a short way', () => {
+  test.for([
+    'Yksi kappale.',
+    'Ensimmäinen rivi\ntoinen rivi.\n\nToinen kappale, "lainaus" ja it\'s – viiva.\n',
+    '\n\nTyhjää alussa ja lopussa.\n\n\nJa välissä.\n\n',
+    'Hinta 5 euroa (3+2), klo 12.30; a/b @ c: d!',
+  ])('to what the parser makes of it: %j', (body) => {
+    const twin = `${body}\n\n*x*`;
+    expect(`${bodyHtml(body)}\n<p><em>x</em></p>`).toBe(bodyHtml(twin));
+    expect(`${bodyText(body)}\nx`).toBe(bodyText(twin));
+  });
+});
