@@ -43,12 +43,12 @@ export interface Found {
 
 /** Searches; when nothing has all the words, first mends mistyped ones, then takes what has some of them. */
 export async function find(engine: Engine, query: Query): Promise<Found> {
-  const words = query.words.trim();
+  const words = query.words.trim().replace(/\s+/g, ' ');
   const exact = await inPlace(engine, words, query);
   if (exact.length > 0 || !words) return { hits: exact };
 
   const parts = await Promise.all(
-    words.split(/\s+/).map(async (word) => {
+    words.split(' ').map(async (word) => {
       const known = (await engine.search(word, {})).length > 0;
       return known ? word : ((await engine.correct(word.toLowerCase())) ?? word);
     }),

@@ -88,7 +88,7 @@ test('bodyText gives the words of each block on a line, without marks, addresses
 });
 
 test('parseBody keeps the lines of nodes', () => {
-  expect(parseBody('a\n\n## b').children.map(({ type, position }) => [type, position?.start.line])).toEqual([
+  expect(parseBody('a\n\n## b')?.children.map(({ type, position }) => [type, position?.start.line])).toEqual([
     ['paragraph', 1],
     ['heading', 3],
   ]);

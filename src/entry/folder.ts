@@ -10,12 +10,21 @@ export interface Content {
   places: Places;
 }
 
+/** Files open at one time; a system allows only so many. */
+const atOnce = 100;
+
 /** Every Markdown file of organisations, translations and pages under `content/`, sorted by path, and the places. */
 export async function readContent(root: string): Promise<Content> {
   const paths = (await Promise.all(['organisations', 'translations', 'pages'].map((name) => files(root, name))))
     .flat()
     .sort();
-  const entries = await Promise.all(paths.map(async (path) => read(path, await readFile(join(root, path)))));
+  const entries: Entry[] = [];
+  for (let start = 0; start < paths.length; start += atOnce)
+    entries.push(
+      ...(await Promise.all(
+        paths.slice(start, start + atOnce).map(async (path) => read(path, await readFile(join(root, path)))),
+      )),
+    );
   return { entries, places: await readPlaceTables(root) };
 }
 

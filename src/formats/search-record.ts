@@ -35,7 +35,8 @@ export function searchRecord(directory: Directory, one: Listed, lang: Lang): Sea
       0.5,
       regions.flatMap(({ municipalities }) => municipalities.flatMap(({ fi, sv }) => [fi, sv])),
     ),
-    words(1, [text.summary, plain(text.html), ...langs.map((code) => one.texts[code]?.summary)]),
+    words(1, [text.summary, ...langs.map((code) => one.texts[code]?.summary)]),
+    `<p data-pagefind-weight="1">${plain(text.html)}</p>`,
     meta('name', one.name),
     meta('summary', text.summary),
     meta('textLang', text.lang === lang ? '' : text.lang),
@@ -87,6 +88,7 @@ const meta = (name: string, value: string) => (value ? `<i data-pagefind-meta="$
 const filter = (name: string, values: readonly string[]) =>
   values.map((value) => `<i data-pagefind-filter="${name}:${attribute(value)}"></i>`).join('');
 
+/** The words of a body, escaped as they stand in it. */
 const plain = (html: string) => html.replace(/<[^>]+>/g, ' ');
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const attribute = (text: string) => escaped(text).replace(/"/g, '&quot;');
