@@ -1,6 +1,7 @@
 import { textHash } from '#entry/hash.ts';
 import { print } from '#entry/print.ts';
 import { type Lang, langs } from '#i18n/languages.ts';
+import { keys, pattern } from '#i18n/t.ts';
 import type { Places } from '#places/places.ts';
 import type { Organisation } from '#schema/organisation.ts';
 import { activityIds, groups, kinds } from '#schema/vocabularies.ts';
@@ -13,19 +14,19 @@ export function* madeUp(count: number, { municipalities, regions }: Places): Ite
     ...new Set(Array.from({ length: 1 + Math.floor(random() * most) }, () => pick(list))),
   ];
   const cities = municipalities.toSorted((a, b) => b.population - a.population).slice(0, 60);
-  const word = () => Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(syllables)).join('');
-  const prose = () => Array.from({ length: 6 }, () => `${sentence(Array.from({ length: 10 }, word))}`).join(' ');
+  const text = (lang: Lang, length: number) => sentence(Array.from({ length }, () => pick(vocabulary[lang])));
+  const prose = (lang: Lang) => Array.from({ length: 6 }, () => text(lang, 10)).join(' ');
 
   for (let number = 0; number < count; number++) {
     const id = `made-up-${number}`;
     const home = random() < 0.7 ? pick(cities) : pick(municipalities);
     const reach = random();
     const facts: Organisation = {
-      name: `${sentence([word(), word()]).slice(0, -1)} ${number} ry`,
+      name: `${text('fi', 2).slice(0, -1)} ${number} ry`,
       kind: pick(kinds),
       status: random() < 0.7 ? 'active' : 'unclear',
       language: 'fi',
-      summary: sentence(Array.from({ length: 9 }, word)),
+      summary: text('fi', 8),
       basedIn: home.fi,
       serves: reach < 0.35 ? ['country'] : reach < 0.5 ? [`region:${pick(regions).fi}`] : [home.fi],
       website: `https://made-up-${number}.example/`,
@@ -33,21 +34,23 @@ export function* madeUp(count: number, { municipalities, regions }: Places): Ite
       groups: some(groups, 4),
       sources: [{ url: `https://made-up-${number}.example/`, asOf: String(2015 + Math.floor(random() * 11)) }],
     };
-    const body = prose();
+    const body = prose('fi');
     yield [`content/organisations/${id}.md`, print('organisation', facts, body)];
     for (const lang of langs.filter((other: Lang) => other !== facts.language))
       yield [
         `content/translations/${lang}/${id}.md`,
-        print(
-          'translation',
-          { summary: sentence(Array.from({ length: 9 }, word)), of: textHash(facts.summary, body), by: 'machine' },
-          prose(),
-        ),
+        print('translation', { summary: text(lang, 8), of: textHash(facts.summary, body), by: 'machine' }, prose(lang)),
       ];
   }
 }
 
-const syllables = 'ka la me no ri su tä vö pi ha jo ku le mi nu ry sa to va yh koti apu kieli ryhmä'.split(' ');
+/** Real words, so that the checks have as much to do as with real texts. */
+const vocabulary = Object.fromEntries(
+  langs.map((lang) => [
+    lang,
+    keys.flatMap((key) => pattern(lang, key).match(/(?<![{\p{L}])\p{Ll}{3,12}(?![\p{L}},])/gu) ?? []),
+  ]),
+) as Record<Lang, string[]>;
 
 const sentence = (words: string[]) => {
   const text = words.join(' ');

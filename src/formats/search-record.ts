@@ -71,7 +71,7 @@ function terms(one: Listed, part: 'name' | 'also'): string[] {
           ...one.groups.map((id) => t(`group.${id}`)),
           t(`kind.${one.kind}`),
         ]
-      : one.activities.map((id) => t(`activity.${id}.also`));
+      : [...one.activities.map((id) => t(`activity.${id}.also`)), ...one.groups.map((id) => t(`group.${id}.also`))];
   });
 }
 

@@ -25,7 +25,7 @@ export function searchWords({ organisations, places }: Directory, lang: Lang): S
       const t = translator(code);
       return [
         ...activityIds.flatMap((id) => [t(`activity.${id}`), t(`activity.${id}.also`)]),
-        ...groups.map((id) => t(`group.${id}`)),
+        ...groups.flatMap((id) => [t(`group.${id}`), t(`group.${id}.also`)]),
       ];
     }),
   ];

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { places } from '#checks/testing.ts';
+import type { Lang } from '#i18n/languages.ts';
+import type { Organisation } from '#schema/organisation.ts';
+import { type Listed, listed } from './directory.ts';
+import { areaNames, areas, placeName, placeTitle, placeValues } from './place-names.ts';
+import { country } from './reach.ts';
+
+const least: Organisation = {
+  name: 'A',
+  kind: 'association',
+  status: 'active',
+  language: 'fi',
+  summary: 'A',
+  serves: ['Turku'],
+  activities: ['guidance'],
+  groups: ['everyone'],
+  sources: [{ url: 'https://a.fi/', asOf: '2024' }],
+};
+const one = (id: string, facts: Partial<Organisation> = {}): Listed =>
+  listed(id, { ...least, name: id, ...facts }, {}, places);
+const turku = places.municipality('Turku') ?? expect.fail();
+const region = places.region('Varsinais-Suomi') ?? expect.fail();
+
+test('placeValues are the names and the case that strings use', () => {
+  expect(placeValues(turku)).toEqual({ fi: 'Turku', sv: 'Åbo', en: 'Turku', inessive: 'Turussa' });
+});
+
+describe.each<[Lang, string[], string[]]>([
+  [
+    'fi',
+    ['Turku', 'Varsinais-Suomi', 'Koko maa ja verkko'],
+    ['Apua Turussa', 'Apua Varsinais-Suomessa', 'Apua koko maassa ja verkossa'],
+  ],
+  [
+    'sv',
+    ['Åbo', 'Egentliga Finland', 'Hela landet och nätet'],
+    ['Hjälp i Åbo', 'Hjälp i Egentliga Finland', 'Hjälp i hela landet och på nätet'],
+  ],
+  [
+    'en',
+    ['Turku', 'Southwest Finland', 'The whole country and online'],
+    ['Help in Turku', 'Help in Southwest Finland', 'Help in the whole country and online'],
+  ],
+])('in %s', (lang, names, titles) => {
+  test('a municipality, a region and the country have a name and a title', () => {
+    expect([turku, region, country].map((place) => placeName(place, lang))).toEqual(names);
+    expect([turku, region, country].map((place) => placeTitle(place, lang))).toEqual(titles);
+  });
+});
+
+describe('areas', () => {
+  test('all that an organisation serves, with the pages of places', () => {
+    const served = one('a', { serves: ['Turku', 'region:Varsinais-Suomi', 'country', 'online'] });
+    expect(areas(places, served, 'sv')).toEqual([
+      { name: 'Åbo', path: 'places/turku/' },
+      { name: 'Egentliga Finland', path: 'places/varsinais-suomi/' },
+      { name: 'hela landet', path: 'places/finland/' },
+      { name: 'på nätet', path: undefined },
+    ]);
+  });
+
+  test('a place that nobody knows keeps its name and has no page', () => {
+    expect(areas(places, one('a', { serves: ['Atlantis'] }), 'en')).toEqual([{ name: 'Atlantis', path: undefined }]);
+  });
+});
+
+describe('areaNames', () => {
+  test.each([
+    [['Turku'], 'Turku'],
+    [['Turku', 'Salo'], 'Turku ja Salo'],
+    [['Turku', 'Salo', 'online'], 'Turku, Salo ja verkossa'],
+    [['Turku', 'Salo', 'Loimaa', 'Raisio'], 'Turku, Salo, Loimaa …'],
+  ])('%j: %s', (serves, expected) => {
+    expect(areaNames(places, one('a', { serves }), 'fi')).toBe(expected);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { places } from '#checks/testing.ts';
+import { buildDirectory, listed } from '#directory/directory.ts';
+import type { Organisation } from '#schema/organisation.ts';
+import { searchWords } from './search-words.ts';
+
+const least: Organisation = {
+  name: 'A',
+  kind: 'association',
+  status: 'active',
+  language: 'fi',
+  summary: 'Tiivistelmäsana',
+  serves: ['Turku'],
+  activities: ['guidance'],
+  groups: ['everyone'],
+  sources: [{ url: 'https://a.fi/', asOf: '2024' }],
+};
+const of = (...all: Partial<Organisation>[]) =>
+  buildDirectory(
+    all.map((facts, number) => listed(`a${number}`, { ...least, ...facts }, {}, places)),
+    places,
+  );
+const none = searchWords(of(), 'fi').words;
+
+describe('words', () => {
+  test('are those of every name and offer: small letters, four long at least, each once, sorted', () => {
+    const directory = of(
+      {
+        name: 'Zyxwv-Qwertz Äxtrå ry',
+        shortName: 'Zyxo',
+        alternateNames: ['Café Zyxu', 'zyxo'],
+        names: { so: 'Ururka Zyxa', ar: 'جمعية' },
+        offers: [{ name: 'Zyxi 2 <b> & "Zyxy"', activity: 'guidance', asOf: '2024' }],
+      },
+      { name: 'Zyxq', status: 'ended' },
+    );
+    const { words } = searchWords(directory, 'fi');
+    const own = words.filter((word) => !none.includes(word));
+    const expected = ['qwertz', 'ururka', 'zyxa', 'zyxi', 'zyxo', 'zyxu', 'zyxwv', 'zyxy', 'äxtrå', 'جمعية'];
+    expect(own).toEqual(expected.sort());
+    expect(words).toEqual([...new Set(words)].sort());
+    expect(words).not.toContain('tiivistelmäsana');
+  });
+
+  test('of terms and their synonyms are there in every language, for readers of each', () => {
+    for (const word of ['turvakoti', 'skyddshem', 'shelter', 'lomake', 'blankett', 'naiset', 'kvinnor', 'women'])
+      expect(none, word).toContain(word);
+    expect(searchWords(of(), 'en').words).toEqual(none);
+    expect(none.filter((word) => [...word].length < 4 || word !== word.toLowerCase())).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  const named = (lang: 'fi' | 'sv' | 'en', path: string) =>
+    searchWords(of(), lang).places.filter(([, , other]) => other === path);
+
+  test('are found by every name, and shown by that of the reader', () => {
+    expect(named('sv', 'places/turku/')).toEqual([
+      ['turku', 'Åbo', 'places/turku/'],
+      ['åbo', 'Åbo', 'places/turku/'],
+    ]);
+    expect(named('en', 'places/varsinais-suomi/')).toEqual([
+      ['varsinais-suomi', 'Southwest Finland', 'places/varsinais-suomi/'],
+      ['egentliga finland', 'Southwest Finland', 'places/varsinais-suomi/'],
+      ['southwest finland', 'Southwest Finland', 'places/varsinais-suomi/'],
+    ]);
+    expect(named('fi', 'places/kuhmo/')).toEqual([['kuhmo', 'Kuhmo', 'places/kuhmo/']]);
+  });
+
+  test('are all municipalities and regions', () => {
+    expect(new Set(searchWords(of(), 'fi').places.map(([, , path]) => path)).size).toBe(308 + 19);
+  });
+});
