@@ -22,9 +22,7 @@ export const placesRule: Rule = {
 };
 
 const isArea = (area: string, places: Places) =>
-  area === 'country' ||
-  area === 'online' ||
-  (area.startsWith('region:') ? places.region(area.slice(7)) : places.municipality(area)) !== undefined;
+  area === 'country' || area === 'online' || places.area(area) !== undefined;
 
 function unknown(name: string, { municipalities, regions }: Places) {
   const known = [

@@ -1,5 +1,7 @@
+import { type Listed, listed } from '#directory/directory.ts';
 import { readPlaceTables } from '#entry/folder.ts';
 import { type Entry, read } from '#entry/read.ts';
+import type { Organisation } from '#schema/organisation.ts';
 import { type Exception, type Finding, gather, type Material, type Rule } from './material.ts';
 
 /** For tests only: small files of `content/` and the material that rules see when nothing else is there. */
@@ -68,3 +70,20 @@ export const material = (files: Files, exceptions: Exception[] = []): Material =
 export const findings = (rule: Rule, files: Files, exceptions: Exception[] = []): Finding[] => [
   ...rule.check(material(files, exceptions)),
 ];
+
+/** The least that may stand in a file. */
+export const least: Organisation = {
+  name: 'A',
+  kind: 'association',
+  status: 'active',
+  language: 'fi',
+  summary: 'A',
+  serves: ['Turku'],
+  activities: ['guidance'],
+  groups: ['everyone'],
+  sources: [{ url: 'https://a.fi/', asOf: '2024' }],
+};
+
+/** An organisation as pages list it, named by its id, with what a test gives and else the least that may be. */
+export const listedOne = (id: string, facts: Partial<Organisation> = {}): Listed =>
+  listed(id, { ...least, name: id, ...facts }, {}, places);

@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { places } from '#checks/testing.ts';
-import type { Organisation } from '#schema/organisation.ts';
-import { buildDirectory, type Listed, listed, spokenIn } from './directory.ts';
+import { least, listedOne as one, places } from '#checks/testing.ts';
+import { buildDirectory, type Listed, spokenIn } from './directory.ts';
 
-const least: Organisation = {
-  name: 'A',
-  kind: 'association',
-  status: 'active',
-  language: 'fi',
-  summary: 'A',
-  serves: ['Turku'],
-  activities: ['guidance'],
-  groups: ['everyone'],
-  sources: [{ url: 'https://a.fi/', asOf: '2024' }],
-};
-const one = (id: string, facts: Partial<Organisation> = {}): Listed =>
-  listed(id, { ...least, name: id, ...facts }, {}, places);
 const build = (...all: Listed[]) => buildDirectory(all, places);
 const ids = (list: Listed[] | undefined) => list?.map(({ id }) => id);
 const confirmed = { on: '2026-01-01', by: 'editor' } as const;

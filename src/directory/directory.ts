@@ -75,8 +75,9 @@ export function buildDirectory(all: Listed[], places: Places): Directory {
 }
 
 function addToPlaces({ places, byMunicipality, byRegion, nationwide }: Directory, one: Listed) {
-  const local = new Set(one.serves.flatMap((area) => places.municipality(area) ?? []));
-  const regions = new Set(one.serves.flatMap((area) => places.region(area.replace(/^region:/, '')) ?? []));
+  const areas = one.serves.flatMap((area) => places.area(area) ?? []);
+  const local = new Set(areas.filter((place) => place.type === 'municipality'));
+  const regions = new Set(areas.filter((place) => place.type === 'region'));
   for (const municipality of local) byMunicipality.get(municipality)?.local.push(one);
   for (const region of regions)
     for (const municipality of region.municipalities)
@@ -113,7 +114,8 @@ const everywhere = ({ serves }: Organisation) => serves.includes('country') || s
 
 const firstRegion = ({ serves }: Organisation, places: Places) =>
   serves
-    .map((area) => places.region(area.replace(/^region:/, '')) ?? places.municipality(area)?.region)
+    .map((area) => places.area(area))
+    .map((place) => (place?.type === 'municipality' ? place.region : place))
     .find((region) => region !== undefined);
 
 const trust = ({ confirmed, status }: Organisation) => (confirmed ? 2 : 0) + (status === 'active' ? 1 : 0);

@@ -1,22 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { places } from '#checks/testing.ts';
-import type { Organisation } from '#schema/organisation.ts';
-import { type Listed, listed } from './directory.ts';
+import { listedOne as one } from '#checks/testing.ts';
+import type { Listed } from './directory.ts';
 import { byFamily, inPages, rowsOnPage, runs } from './lists.ts';
 
-const least: Organisation = {
-  name: 'A',
-  kind: 'association',
-  status: 'active',
-  language: 'fi',
-  summary: 'A',
-  serves: ['Turku'],
-  activities: ['guidance'],
-  groups: ['everyone'],
-  sources: [{ url: 'https://a.fi/', asOf: '2024' }],
-};
-const one = (id: string, facts: Partial<Organisation> = {}): Listed =>
-  listed(id, { ...least, name: id, ...facts }, {}, places);
 const ids = (sections: { key: unknown; items: Listed[] }[]) =>
   sections.map(({ key, items }) => [key, items.map(({ id }) => id).join(' ')]);
 

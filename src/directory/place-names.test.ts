@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { places } from '#checks/testing.ts';
+import { listedOne as one, places } from '#checks/testing.ts';
 import type { Lang } from '#i18n/languages.ts';
-import type { Organisation } from '#schema/organisation.ts';
-import { type Listed, listed } from './directory.ts';
 import { areaNames, areas, placeName, placeTitle, placeValues } from './place-names.ts';
 import { country } from './reach.ts';
 
-const least: Organisation = {
-  name: 'A',
-  kind: 'association',
-  status: 'active',
-  language: 'fi',
-  summary: 'A',
-  serves: ['Turku'],
-  activities: ['guidance'],
-  groups: ['everyone'],
-  sources: [{ url: 'https://a.fi/', asOf: '2024' }],
-};
-const one = (id: string, facts: Partial<Organisation> = {}): Listed =>
-  listed(id, { ...least, name: id, ...facts }, {}, places);
 const turku = places.municipality('Turku') ?? expect.fail();
 const region = places.region('Varsinais-Suomi') ?? expect.fail();
 

@@ -25,7 +25,7 @@ export function areas(places: Places, { serves }: Listed, lang: Lang): { name: s
   return serves.map((area) => {
     if (area === 'country') return { name: t('org.area.country'), path: 'places/finland/' };
     if (area === 'online') return { name: t('org.area.online'), path: undefined };
-    const place = places.region(area.replace(/^region:/, '')) ?? places.municipality(area);
+    const place = places.area(area);
     return { name: place?.[lang] ?? area, path: place && `places/${place.id}/` };
   });
 }

@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { places } from '#checks/testing.ts';
+import { listedOne as one, places } from '#checks/testing.ts';
 import type { Organisation } from '#schema/organisation.ts';
-import { buildDirectory, type Listed, listed } from './directory.ts';
+import { buildDirectory, type Listed } from './directory.ts';
 import { country, familiesAt, familyIn, helpFor, overflowing, type ScopeOfHelp, shown } from './reach.ts';
 
-const least: Organisation = {
-  name: 'A',
-  kind: 'association',
-  status: 'active',
-  language: 'fi',
-  summary: 'A',
-  serves: ['Turku'],
-  activities: ['guidance'],
-  groups: ['everyone'],
-  sources: [{ url: 'https://a.fi/', asOf: '2024' }],
-};
-const one = (id: string, facts: Partial<Organisation> = {}): Listed =>
-  listed(id, { ...least, name: id, ...facts }, {}, places);
 const build = (...all: Listed[]) => buildDirectory(all, places);
 const ids = (list: Listed[]) => list.map(({ id }) => id).join(' ');
 const many = (count: number, name: string, facts: Partial<Organisation>) =>

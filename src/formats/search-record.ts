@@ -17,8 +17,9 @@ export interface SearchRecord {
 /** The words by which one organisation is found by readers of one language, in all languages of the site. */
 export function searchRecord(directory: Directory, one: Listed, lang: Lang): SearchRecord {
   const text = textFor(one, lang);
-  const local = one.serves.flatMap((area) => directory.places.municipality(area) ?? []);
-  const regions = one.serves.flatMap((area) => directory.places.region(area.replace(/^region:/, '')) ?? []);
+  const areas = one.serves.flatMap((area) => directory.places.area(area) ?? []);
+  const local = areas.filter((place) => place.type === 'municipality');
+  const regions = areas.filter((place) => place.type === 'region');
   const content = [
     `<html lang="${lang}"><body>`,
     `<h1>${escaped(one.name)}</h1>`,

@@ -38,6 +38,8 @@ export interface Places {
   /** By Finnish name, as `serves` and `basedIn` write it. */
   municipality(name: string): Municipality | undefined;
   region(name: string): Region | undefined;
+  /** What an area of `serves` names: a municipality or `region:…`; nothing for `country` and `online`. */
+  area(name: string): Municipality | Region | undefined;
 }
 
 /** Reads the two tables of `content/places`, given as text. */
@@ -84,6 +86,7 @@ export function readPlaces(municipalitiesCsv: string, regionsCsv: string): Place
     regions,
     municipality: (name) => byName.get(name),
     region: (name) => regionByName.get(name),
+    area: (name) => (name.startsWith('region:') ? regionByName.get(name.slice('region:'.length)) : byName.get(name)),
   };
 }
 
