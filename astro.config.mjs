@@ -20,21 +20,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { concurrency: 16, inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-    },
-  },
-  integrations: [sitemap({ filter: indexable(entries), serialize: alternates })],
+  integrations: [sitemap({ entryLimit: 5000, filter: indexable(entries), serialize: alternates })],
   vite: {
-    build: { cssTarget: oldest },
-    environments: { client: { build: { target: oldest } } },
+    build: { cssTarget: oldest, assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { target: oldest, rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
     css: { postcss: { plugins: [cascadeLayers()] } },
   },
 });

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { gatherDirectory } from '#directory/gather.ts';
 import { readContent } from '#entry/folder.ts';
-import { searchRecord } from '#formats/search-record.ts';
+import { searchRecords } from '#formats/search-record.ts';
 import { searchWords } from '#formats/search-words.ts';
 import { languages } from '#i18n/languages.ts';
 
@@ -14,12 +14,13 @@ const root = process.env['CONTENT_ROOT'] || process.cwd();
 const out = join(process.env['OUT_DIR'] || 'dist', 'search-index');
 const { entries, places } = await readContent(root);
 const directory = gatherDirectory(entries, places);
+const record = searchRecords(directory);
 
 for (const { tag, pagefind } of languages) {
   const { index, errors } = await createIndex({ forceLanguage: pagefind });
   if (!index) throw new Error(errors.join('\n'));
   for (const one of directory.organisations) {
-    const added = await index.addHTMLFile(searchRecord(directory, one, tag));
+    const added = await index.addHTMLFile(record(one, tag));
     if (added.errors.length) throw new Error(`${one.id}: ${added.errors.join(', ')}`);
   }
   const { files } = await index.getFiles();

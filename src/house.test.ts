@@ -23,11 +23,12 @@ const rooms: Record<string, readonly string[]> = {
   layouts: [...tools, 'styles', 'client', 'loaded.ts', 'components'],
   pages: [...tools, 'styles', 'client', 'loaded.ts', 'components', 'layouts'],
   'site.ts': [],
+  'middleware.ts': tools,
   'loaded.ts': row,
   'content.config.ts': row,
   scripts: [...tools, 'tests'],
 };
-const site = ['client', 'components', 'layouts', 'pages', 'loaded.ts', 'content.config.ts'];
+const site = ['client', 'components', 'layouts', 'pages', 'loaded.ts', 'content.config.ts', 'middleware.ts'];
 /** What is no room of the row is written as a relative path, too. */
 const besideTheRow = ['site.ts', 'loaded.ts', 'layouts', 'styles', 'client', 'tests'];
 /** Tables may be longer than 200 lines: one row for each term is not a second idea. */

@@ -4,8 +4,9 @@ import { dots } from '#places/map.ts';
 import { type Municipality, readPlaces } from '#places/places.ts';
 import municipalities from '../content/places/municipalities.csv?raw';
 import regions from '../content/places/regions.csv?raw';
+import scripts from '../content/places/scripts.csv?raw';
 
-const places = readPlaces(municipalities, regions);
+const places = readPlaces({ municipalities, regions, scripts });
 const organisations = await getCollection('organisations');
 
 /** The directory, read and indexed once for all pages. */

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { bodyText, parseBody, safeLink } from '#entry/body.ts';
 import type { Sentence } from '#i18n/sentence.ts';
-import { inBody, type Rule } from './material.ts';
+import { inBody, languageOf, type Rule } from './material.ts';
 
 const rule = 'body';
 const fewest = 40;
@@ -18,8 +18,9 @@ export const body: Rule = {
       const tree = parseBody(entry.body);
       if (tree) for (const { line, message } of faults(tree)) yield { rule, ...inBody(entry, line, message) };
     }
-    for (const entry of [...organisations, ...translations]) {
-      const words = bodyText(entry.body).split(/\s+/).filter(Boolean).length;
+    const whole = translations.filter(({ body }) => body.trim() !== '');
+    for (const entry of [...organisations, ...whole]) {
+      const words = countWords(languageOf(entry), bodyText(entry.body));
       if (words < fewest || words > most)
         yield {
           rule,
@@ -31,6 +32,14 @@ export const body: Rule = {
     }
   },
 };
+
+/** Languages that write no spaces between words. */
+const unspaced = ['th', 'zh-Hans'];
+
+const countWords = (lang: string, text: string): number =>
+  unspaced.includes(lang)
+    ? [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike).length
+    : text.split(/\s+/).filter(Boolean).length;
 
 function* faults(node: Nodes): Iterable<{ line: number; message: Sentence }> {
   const line = node.position?.start.line ?? 1;

@@ -3,6 +3,7 @@ import { copied } from './copied.ts';
 import { duplicates } from './duplicates.ts';
 import { exceptions } from './exceptions.ts';
 import { files } from './files.ts';
+import { glossary } from './glossary.ts';
 import { languages } from './languages.ts';
 import { layout } from './layout.ts';
 import type { Finding, Material, Rule } from './material.ts';
@@ -10,6 +11,7 @@ import { offers } from './offers.ts';
 import { persons } from './persons.ts';
 import { placesRule } from './places.ts';
 import { plainWords } from './plain-words.ts';
+import { promised } from './promised.ts';
 import { readable } from './readable.ts';
 import { schema } from './schema.ts';
 import { secretAddress } from './secret-address.ts';
@@ -28,11 +30,13 @@ export const rules: readonly Rule[] = [
   secretAddress,
   body,
   translations,
+  glossary,
   languages,
   copied,
   layout,
   secureLinks,
   plainWords,
+  promised,
   exceptions,
 ];
 

@@ -28,6 +28,40 @@ describe('languages', () => {
     ]);
   });
 
+  test.each([
+    ['ru', 'Помощь для всіх', 'The letter "і" does not belong to "ru"'],
+    ['uk', 'Помощь для всех, кто переехал сюды', 'The letter "ы" does not belong to "uk"'],
+    ['fa', 'یارمەتی بۆ هەمووان', 'The letter "ە" does not belong to "fa"'],
+    ['ar', 'Advice for all who have moved', 'The summary is not in the letters of "ar"'],
+    ['th', 'Neuvoja kaikille', 'The summary is not in the letters of "th"'],
+    ['so', 'مساعدة للجميع', 'The summary is not in the letters of "so"'],
+  ])('a summary in %s that is written otherwise: %s', (lang, summary, expected) => {
+    const file = `content/translations/${lang}/a.md`;
+    expect(findings(languages, { [a]: organisation(), [file]: translation({ summary }, '') })).toMatchObject([
+      { file, line: 2, field: 'summary', level: 'error', message: { en: expect.stringContaining(expected) } },
+    ]);
+  });
+
+  test.each([
+    ['ru', 'Помощь для всех: SPR Varsinais-Suomi'],
+    ['ckb', 'یارمەتی بۆ هەمووان لە تورکو'],
+    ['zh-Hans', '为所有人提供建议（Startup Refugees）'],
+    ['so', 'Talo dadka oo dhan ku socota'],
+  ])('a summary in %s may hold Latin names: %s', (lang, summary) => {
+    const file = `content/translations/${lang}/a.md`;
+    expect(findings(languages, { [a]: organisation(), [file]: translation({ summary }, '') })).toEqual([]);
+  });
+
+  test('easy Finnish is Finnish', () => {
+    const file = 'content/translations/fi-simple/a.md';
+    expect(findings(languages, { [a]: organisation(), [file]: translation({ summary: 'Neuvoja.' }, finnish) })).toEqual(
+      [],
+    );
+    expect(
+      findings(languages, { [a]: organisation(), [file]: translation({ summary: 'Neuvoja.' }, english) }),
+    ).toHaveLength(1);
+  });
+
   test('texts in their languages, and an empty one, are silent', () => {
     expect(findings(languages, { [a]: organisation(), [inEnglish]: translation() })).toEqual([]);
     expect(findings(languages, { [a]: organisation({ language: 'en' }, english) })).toEqual([]);

@@ -49,6 +49,7 @@ export interface Material {
   pages: Parsed<Page>[];
   byId: Map<string, Parsed<Organisation>>;
   places: Places;
+  glossaries: Content['glossaries'];
   exceptions: Exception[];
   /** Day of the check, ISO 8601. */
   today: string;

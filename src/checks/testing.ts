@@ -1,5 +1,6 @@
 import { type Listed, listed } from '#directory/directory.ts';
 import { readPlaceTables } from '#entry/folder.ts';
+import { readGlossary } from '#entry/glossary.ts';
 import { type Entry, read } from '#entry/read.ts';
 import type { Organisation } from '#schema/organisation.ts';
 import { type Exception, type Finding, gather, type Material, type Rule } from './material.ts';
@@ -7,6 +8,9 @@ import { type Exception, type Finding, gather, type Material, type Rule } from '
 /** For tests only: small files of `content/` and the material that rules see when nothing else is there. */
 
 export const places = await readPlaceTables(`${import.meta.dirname}/../..`);
+
+/** A glossary of one term for each language that tests write in. */
+const glossaries = new Map([['en', readGlossary('term,translation,forms\ntyökokeilu,work trial,work trials')]]);
 
 export const today = '2026-11-22';
 
@@ -64,7 +68,7 @@ export const entries = (files: Files): Entry[] =>
 
 /** What rules see when `content/` holds just these files and the real tables of places. */
 export const material = (files: Files, exceptions: Exception[] = []): Material =>
-  gather({ entries: entries(files), places }, exceptions, today);
+  gather({ entries: entries(files), places, glossaries }, exceptions, today);
 
 /** What one rule finds in these files. */
 export const findings = (rule: Rule, files: Files, exceptions: Exception[] = []): Finding[] => [

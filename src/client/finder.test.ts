@@ -30,6 +30,7 @@ function fake(corrections: Record<string, string> = {}) {
         .filter(([, page]) => Object.entries(filters).every(([name, value]) => page[name as keyof Page] === value))
         .map(([id]): Hit => ({ id, data: async () => ({ url: `/${id}/`, meta: {} }) }));
     },
+    split: (text) => text.split(/\s+/).filter(Boolean),
     async correct(word) {
       corrected.push(word);
       return corrections[word];
@@ -110,6 +111,23 @@ describe('find, when nothing has all the words', () => {
       ids: ['turku', 'country'],
       instead: 'finnish',
     });
+  });
+
+  test('takes a word without its ending where nothing else is known, shortest ending first', async () => {
+    expect(await found(query('shelterissa'))).toEqual({ ids: ['oulu'], instead: 'shelter' });
+    expect(await found(query('finnishin course', 'turku'))).toEqual({
+      ids: ['turku', 'country'],
+      instead: 'finnish course',
+    });
+  });
+
+  test('a known word like the typed one comes before an ending is taken off', async () => {
+    expect(await found(query('shelters'), { shelters: 'swedish' })).toEqual({ ids: ['helsinki'], instead: 'swedish' });
+  });
+
+  test('a short word, and a long ending, stay', async () => {
+    expect(await found(query('teas'))).toEqual({ ids: [], looser: false });
+    expect(await found(query('shelterissanikin'))).toEqual({ ids: [], looser: false });
   });
 
   test('takes what has some of the words, most first', async () => {

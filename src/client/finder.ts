@@ -29,6 +29,8 @@ export interface Hit {
 
 export interface Engine {
   search(words: string | null, filters: Record<string, string>): Promise<Hit[]>;
+  /** The words of what was typed, as its language divides them. */
+  split(text: string): string[];
   /** The known word nearest to a mistyped one, or nothing. */
   correct(word: string): Promise<string | undefined>;
 }
@@ -41,18 +43,14 @@ export interface Found {
   looser?: boolean;
 }
 
-/** Searches; when nothing has all the words, first mends mistyped ones, then takes what has some of them. */
+/** Searches; when nothing has all the words, first mends mistyped and inflected ones, then takes what has some of them. */
 export async function find(engine: Engine, query: Query): Promise<Found> {
-  const words = query.words.trim().replace(/\s+/g, ' ');
+  const typed = engine.split(query.words);
+  const words = typed.join(' ');
   const exact = await inPlace(engine, words, query);
   if (exact.length > 0 || !words) return { hits: exact };
 
-  const parts = await Promise.all(
-    words.split(' ').map(async (word) => {
-      const known = (await engine.search(word, {})).length > 0;
-      return known ? word : ((await engine.correct(word.toLowerCase())) ?? word);
-    }),
-  );
+  const parts = await Promise.all(typed.map((word) => mend(engine, word)));
   const mended = parts.join(' ');
   const changed = mended !== words;
   if (changed) {
@@ -61,6 +59,23 @@ export async function find(engine: Engine, query: Query): Promise<Found> {
   }
   const hits = parts.length > 1 ? await some(engine, parts, query) : [];
   return { hits, looser: hits.length > 0, ...(changed && hits.length > 0 && { instead: mended }) };
+}
+
+/** Letters of an ending that a language without a stemmer may add to a word. */
+const longestEnding = 5;
+const shortestStem = 4;
+
+/** A word that finds something: the word itself, the nearest known one, or its beginning without an ending. */
+async function mend(engine: Engine, word: string): Promise<string> {
+  const finds = async (candidate: string) => (await engine.search(candidate, {})).length > 0;
+  if (await finds(word)) return word;
+  const known = await engine.correct(word.toLowerCase());
+  if (known) return known;
+  for (let end = 1; end <= longestEnding && word.length - end >= shortestStem; end++) {
+    const stem = word.slice(0, -end);
+    if (await finds(stem)) return stem;
+  }
+  return word;
 }
 
 /** With a place, what works there comes before what works everywhere. */

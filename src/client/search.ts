@@ -31,8 +31,8 @@ const nearList = one('#near ul');
 const text: Text = JSON.parse(page.dataset['text'] ?? '{}');
 const lang = document.documentElement.lang;
 const home = page.dataset['home'] ?? '';
-const engine = openEngine(page.dataset['index'] ?? '');
-const plural = new Intl.PluralRules(lang);
+const engine = openEngine(page.dataset['index'] ?? '', lang);
+const plural = new Intl.PluralRules(page.dataset['locale']);
 /** Results at a time: each is one small file, and a first search stays within 120 KB. */
 const step = 8;
 
@@ -100,7 +100,13 @@ function row(url: string, meta: Record<string, string>): Node {
   where.textContent = (meta['place'] ?? '') + (meta['status'] === 'unclear' ? ` · ${text.unclear}` : '');
   const summary = item.appendChild(document.createElement('p'));
   summary.textContent = meta['summary'] ?? '';
-  if (meta['textLang']) summary.lang = meta['textLang'];
+  if (meta['textLang']) {
+    summary.lang = meta['textLang'];
+    summary.dir = 'auto';
+    const note = item.appendChild(document.createElement('p'));
+    note.className = 'note';
+    note.textContent = meta['note'] ?? '';
+  }
   return item;
 }
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { activities, families } from '#schema/vocabularies.ts';
-import { drawing } from './icons.ts';
+import { drawing, iconFile, iconNames } from './icons.ts';
 
 const src = `${import.meta.dirname}/..`;
 const code = globSync('{components,layouts,pages}/**/*.astro', { cwd: src })
@@ -19,6 +19,12 @@ const written = [
 describe('drawing', () => {
   test('components name icons in every way that this test reads', () => {
     expect(written).toEqual(expect.arrayContaining(['search', 'languages', 'mail', 'info']));
+  });
+
+  test('the file of icons has every icon that pages name, each once', () => {
+    expect([...new Set(written)].filter((name) => !iconNames.has(name))).toEqual([]);
+    const ids = [...iconFile().matchAll(/<symbol id="([^"]+)" viewBox="0 0 24 24">/g)].map(([, id]) => id);
+    expect(ids).toEqual([...iconNames]);
   });
 
   test.each([...new Set([...families, ...activities].map(({ icon }) => icon as string).concat(written))])(

@@ -4,15 +4,18 @@ import type { Organisation } from '#schema/organisation.ts';
 import { type Activity, type Family, families, familyOf, type Group } from '#schema/vocabularies.ts';
 import { newest } from './freshness.ts';
 
-/** A summary and a body (safe HTML) in one language, and where they come from. */
+/** A summary and a body in one language, and where they come from. */
 export interface Text {
   lang: Lang;
   summary: string;
+  /** Safe HTML; empty where only the summary has been translated. */
   html: string;
   /** How it came into this language; `original` when nobody translated it. */
   by: 'original' | 'person' | 'machine';
   /** The source text has changed since this was translated. */
   outdated: boolean;
+  /** Day on which a native reader had looked at it, ISO 8601. */
+  reviewed?: string | undefined;
 }
 
 /** An organisation with everything that pages ask of it, worked out once. */

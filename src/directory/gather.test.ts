@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english, entries, finnish, organisation, page, places, translation } from '#checks/testing.ts';
+import { sourceHash } from '#entry/hash.ts';
 import { gatherDirectory, gatherOrganisations, gatherPages } from './gather.ts';
 
 const source = 'content/organisations/a.md';
@@ -69,15 +70,73 @@ test('gatherDirectory lists what was gathered', () => {
   expect(byMunicipality.get(helsinki)?.local).toEqual(organisations);
 });
 
-test('gatherPages takes the good pages in languages of the site', () => {
-  const files = {
-    [source]: organisation(),
-    'content/pages/fi/about.md': page({}, '## Otsikko\n\n<script>x</script>Hei.'),
-    'content/pages/xx/about.md': page(),
-    'content/pages/en/about.md': page({ title: '' }),
-    'content/pages/sv/about.md': 'unreadable',
-  };
-  expect(gatherPages(entries(files))).toEqual([
-    { name: 'about', lang: 'fi', title: 'Tietoa', description: 'Mitä tämä on.', html: '<h2>Otsikko</h2>' },
-  ]);
+describe('gatherOrganisations, when a translation is on its way', () => {
+  const summaryAlone = translation(
+    { of: sourceHash({ summary: 'Neuvoja ja kielikahvila kaikille.', body: finnish }, '') },
+    '',
+  );
+
+  test('a draft is seen by nobody', () => {
+    const files = { [source]: organisation(), 'content/translations/en/a.md': translation({ draft: 'true' }) };
+    expect(Object.keys(texts(files) ?? {})).toEqual(['fi']);
+  });
+
+  test('a summary alone translates the summary alone: a changed body does not outdate it, a changed summary does', () => {
+    const path = 'content/translations/en/a.md';
+    const outdated = (facts: Record<string, string>, body: string) =>
+      texts({ [source]: organisation(facts, body), [path]: summaryAlone })?.en?.outdated;
+    expect(outdated({}, finnish)).toBe(false);
+    expect(outdated({}, english)).toBe(false);
+    expect(outdated({ summary: 'Muuta.' }, finnish)).toBe(true);
+  });
+
+  test('the day on which a native reader had looked at it is kept', () => {
+    const files = {
+      [source]: organisation(),
+      'content/translations/en/a.md': translation({ reviewed: '"2026-11-27"' }),
+    };
+    expect(texts(files)?.en?.reviewed).toBe('2026-11-27');
+  });
+});
+
+describe('gatherPages', () => {
+  const original = page({}, '## Otsikko\n\n<script>x</script>Hei.');
+  const translated = (of: string) =>
+    page({ title: 'About', description: 'What this is.', of, by: 'machine' }, 'Hello.');
+  const of = sourceHash({ summary: 'Tietoa\nMitä tämä on.', body: '## Otsikko\n\n<script>x</script>Hei.' }, 'Hello.');
+
+  test('takes the good pages in languages of the site', () => {
+    const files = {
+      [source]: organisation(),
+      'content/pages/fi/about.md': original,
+      'content/pages/xx/about.md': page(),
+      'content/pages/en/about.md': page({ title: '' }),
+      'content/pages/sv/about.md': 'unreadable',
+    };
+    expect(gatherPages(entries(files))).toEqual([
+      {
+        name: 'about',
+        lang: 'fi',
+        from: 'fi',
+        title: 'Tietoa',
+        summary: 'Mitä tämä on.',
+        html: '<h2>Otsikko</h2>',
+        by: 'original',
+        outdated: false,
+        reviewed: undefined,
+      },
+    ]);
+  });
+
+  test.each([
+    [of, false],
+    ['00000000', true],
+  ])('a translation with of: %s is outdated: %s', (hash, outdated) => {
+    const files = { 'content/pages/fi/about.md': original, 'content/pages/en/about.md': translated(`"${hash}"`) };
+    expect(gatherPages(entries(files)).find(({ lang }) => lang === 'en')).toMatchObject({
+      from: 'fi',
+      by: 'machine',
+      outdated,
+    });
+  });
 });

@@ -1,18 +1,17 @@
 import { bodyHtml } from '#entry/body.ts';
-import { textHash } from '#entry/hash.ts';
+import { type Source, sourceHash } from '#entry/hash.ts';
 import type { Entry } from '#entry/read.ts';
 import { isLang, type Lang } from '#i18n/languages.ts';
 import type { Places } from '#places/places.ts';
-import { type Organisation, organisation, page, translation } from '#schema/organisation.ts';
+import { type Organisation, organisation, type Page, page, translation } from '#schema/organisation.ts';
 import { buildDirectory, type Directory, type Listed, listed, type Text } from './directory.ts';
 
-/** A written page of the site (about, privacy …) in one language. */
-export interface WrittenPage {
+/** A written page of the site (about, privacy …) in one language; its summary is the page's description. */
+export interface WrittenPage extends Text {
   name: string;
-  lang: Lang;
   title: string;
-  description: string;
-  html: string;
+  /** Language of the version that the others translate. */
+  from: Lang;
 }
 
 /** An organisation's facts and texts, as they are kept between reading and building. */
@@ -39,8 +38,8 @@ export function gatherOrganisations(entries: Entry[]): Gathered[] {
       by: 'original',
       outdated: false,
     };
-    const hash = textHash(facts.summary, entry.body);
-    const translated = (translations.get(entry.id) ?? []).flatMap((text) => translatedText(text, hash) ?? []);
+    const source = { summary: facts.summary, body: entry.body };
+    const translated = (translations.get(entry.id) ?? []).flatMap((text) => translatedText(text, source) ?? []);
     const texts = Object.fromEntries([...translated, own].map((text) => [text.lang, text]));
     return [{ id: entry.id, facts, texts }];
   });
@@ -52,22 +51,45 @@ export function gatherDirectory(entries: Entry[], places: Places): Directory {
   return buildDirectory(all, places);
 }
 
-function translatedText(entry: Entry, hash: string): Text | undefined {
+/** What the translations of a page translate. */
+export const pageSource = ({ data, entry }: { data: Page; entry: Pick<Entry, 'body'> }): Source => ({
+  summary: `${data.title}\n${data.description}`,
+  body: entry.body,
+});
+
+/** A translation that readers may see; a draft is none yet. */
+function translatedText(entry: Entry, source: Source): Text | undefined {
   const data = translation.safeParse(entry.frontmatter).data;
-  if (!data || !isLang(entry.lang)) return undefined;
+  if (!data || data.draft || !isLang(entry.lang)) return undefined;
   return {
     lang: entry.lang,
     summary: data.summary,
     html: bodyHtml(entry.body),
     by: data.by,
-    outdated: data.of !== hash,
+    outdated: data.of !== sourceHash(source, entry.body),
+    reviewed: data.reviewed,
   };
 }
 
 /** The written pages among the entries. */
 export function gatherPages(entries: Entry[]): WrittenPage[] {
-  return entries.flatMap(({ kind, id, lang, frontmatter, body }) => {
-    const data = kind === 'page' ? page.safeParse(frontmatter).data : undefined;
-    return data && isLang(lang) ? [{ name: id, lang, ...data, html: bodyHtml(body) }] : [];
+  const parsed = entries.flatMap((entry) => {
+    const data = entry.kind === 'page' ? page.safeParse(entry.frontmatter).data : undefined;
+    return data && isLang(entry.lang) ? [{ entry, lang: entry.lang, data }] : [];
+  });
+  const sources = new Map(parsed.filter(({ data }) => !data.of).map((one) => [one.entry.id, one]));
+  return parsed.map(({ entry: { id, body }, lang, data }) => {
+    const source = sources.get(id);
+    return {
+      name: id,
+      lang,
+      title: data.title,
+      from: source?.lang ?? lang,
+      summary: data.description,
+      html: bodyHtml(body),
+      by: data.by ?? 'original',
+      outdated: data.of !== undefined && source !== undefined && data.of !== sourceHash(pageSource(source), body),
+      reviewed: data.reviewed,
+    };
   });
 }

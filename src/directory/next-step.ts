@@ -19,9 +19,9 @@ export function nextStep({ phone, email, website, locations }: Organisation): Ne
   return { act: 'ask' };
 }
 
-/** A stored number as people in Finland write and read it: `+358925250111` becomes `09 25250111`, `116006` becomes `116 006`. */
+/** A stored number as people in Finland write and read it, never broken over two lines: `+358925250111` becomes `09 25250111`, `116006` becomes `116 006`. */
 export function readable(phone: string): string {
-  const known = readableNumbers.get(phone) ?? inGroups(phone);
+  const known = readableNumbers.get(phone) ?? inGroups(phone).replaceAll(' ', '\u00a0');
   readableNumbers.set(phone, known);
   return known;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listedOne as one, places } from '#checks/testing.ts';
 import type { Lang } from '#i18n/languages.ts';
+import { translator } from '#i18n/t.ts';
 import { areaNames, areas, placeName, placeTitle, placeValues } from './place-names.ts';
 import { country } from './reach.ts';
 
@@ -8,7 +9,7 @@ const turku = places.municipality('Turku') ?? expect.fail();
 const region = places.region('Varsinais-Suomi') ?? expect.fail();
 
 test('placeValues are the names and the case that strings use', () => {
-  expect(placeValues(turku)).toEqual({ fi: 'Turku', sv: 'Åbo', en: 'Turku', inessive: 'Turussa' });
+  expect(placeValues(turku, 'sv')).toEqual({ place: 'Åbo', inessive: 'Turussa' });
 });
 
 describe.each<[Lang, string[], string[]]>([
@@ -21,6 +22,15 @@ describe.each<[Lang, string[], string[]]>([
     'sv',
     ['Åbo', 'Egentliga Finland', 'Hela landet och nätet'],
     ['Hjälp i Åbo', 'Hjälp i Egentliga Finland', 'Hjälp i hela landet och på nätet'],
+  ],
+  [
+    'ru',
+    ['Turku (Турку)', 'Varsinais-Suomi (Варсинайс-Суоми)', translator('ru')('country.name')],
+    [
+      translator('ru')('place.title', { place: 'Turku (Турку)' }),
+      translator('ru')('place.title', { place: 'Varsinais-Suomi (Варсинайс-Суоми)' }),
+      translator('ru')('country.title'),
+    ],
   ],
   [
     'en',

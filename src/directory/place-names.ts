@@ -1,22 +1,25 @@
-import { formatList } from '#i18n/format.ts';
+import { formatFirst, formatList } from '#i18n/format.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator, type Values } from '#i18n/t.ts';
-import type { PlaceNames, Places } from '#places/places.ts';
+import { nameIn, type PlaceNames, type Places } from '#places/places.ts';
 import type { Listed } from './directory.ts';
 import type { PlaceWithPage } from './reach.ts';
 
 /** Names and cases of a place for the placeholders of strings. */
-export const placeValues = ({ fi, sv, en, inessive }: PlaceNames): Values => ({ fi, sv, en, inessive });
+export const placeValues = (place: PlaceNames, lang: Lang): Values => ({
+  place: nameIn(lang, place),
+  inessive: place.inessive,
+});
 
 /** Name of a place in the reader's language. */
 export function placeName(place: PlaceWithPage, lang: Lang): string {
-  return place.type === 'country' ? translator(lang)('country.name') : place[lang];
+  return place.type === 'country' ? translator(lang)('country.name') : nameIn(lang, place);
 }
 
 /** Title of a place's page: "Help in Tampere". */
 export function placeTitle(place: PlaceWithPage, lang: Lang): string {
   const t = translator(lang);
-  return place.type === 'country' ? t('country.title') : t('place.title', placeValues(place));
+  return place.type === 'country' ? t('country.title') : t('place.title', placeValues(place, lang));
 }
 
 /** Name and address (after the language) of everything that an organisation serves. */
@@ -26,7 +29,7 @@ export function areas(places: Places, { serves }: Listed, lang: Lang): { name: s
     if (area === 'country') return { name: t('org.area.country'), path: 'places/finland/' };
     if (area === 'online') return { name: t('org.area.online'), path: undefined };
     const place = places.area(area);
-    return { name: place?.[lang] ?? area, path: place && `places/${place.id}/` };
+    return { name: place ? nameIn(lang, place) : area, path: place && `places/${place.id}/` };
   });
 }
 
@@ -35,5 +38,5 @@ const most = 3;
 /** Where an organisation works, in a few words for a list. */
 export function areaNames(places: Places, one: Listed, lang: Lang): string {
   const names = areas(places, one, lang).map(({ name }) => name);
-  return names.length > most ? `${names.slice(0, most).join(', ')} …` : formatList(lang, names);
+  return names.length > most ? formatFirst(lang, names.slice(0, most)) : formatList(lang, names);
 }

@@ -1,14 +1,22 @@
-import { type Lang, langs } from '#i18n/languages.ts';
+import { type Lang, langs, language } from '#i18n/languages.ts';
 import type { Listed, Text } from './directory.ts';
 
-/** Languages that a reader of one language may also know, best first; then the rest of the table. */
-const also: Record<Lang, Lang[]> = { fi: ['en', 'sv'], sv: ['en', 'fi'], en: ['fi', 'sv'] };
+type Texts = Pick<Listed, 'id' | 'texts' | 'language'>;
 
-/** The text to show to readers of a language: theirs, or the best that they may know. */
-export function textFor(one: Pick<Listed, 'id' | 'texts' | 'language'>, lang: Lang): Text {
-  for (const candidate of [lang, ...also[lang], one.language, ...langs]) {
-    const text = one.texts[candidate];
-    if (text) return text;
+/** Languages that readers of most languages may also know. */
+const known: readonly string[] = ['en', 'fi'];
+
+/** The text whose summary to show to readers of a language: theirs, or the best that they may know. */
+export const textFor = (one: Texts, lang: Lang): Text => best(one, lang, () => true);
+
+/** The text whose body to show; in another language than the summary where only that has been translated. */
+export const bodyFor = (one: Texts, lang: Lang): Text => best(one, lang, ({ html }) => html !== '');
+
+function best(one: Texts, lang: Lang, fits: (text: Text) => boolean): Text {
+  const texts: Partial<Record<string, Text>> = one.texts;
+  for (const candidate of [lang, ...(language(lang).also ?? known), one.language, ...langs]) {
+    const text = texts[candidate];
+    if (text && fits(text)) return text;
   }
   throw new Error(`${one.id} has no text in any language`);
 }

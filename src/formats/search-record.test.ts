@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { places } from '#checks/testing.ts';
 import { buildDirectory, type Listed, listed } from '#directory/directory.ts';
-import { langs } from '#i18n/languages.ts';
-import { pattern } from '#i18n/t.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { searchable } from '#i18n/search-text.ts';
+import { pattern, translator } from '#i18n/t.ts';
 import type { Organisation } from '#schema/organisation.ts';
-import { placeWords, searchRecord } from './search-record.ts';
+import { placeWords, searched, searchRecords } from './search-record.ts';
 
 const least: Organisation = {
   name: 'Esimerkki ry',
@@ -44,29 +45,31 @@ const texts: Listed['texts'] = {
   en: { lang: 'en', summary: 'Support for women.', html: '<p>Come along.</p>', by: 'machine', outdated: false },
 };
 
-const record = (facts: Organisation, lang: 'fi' | 'sv' | 'en', given = texts) => {
+const record = (facts: Organisation, lang: Lang, given = texts) => {
   const one = listed('ystavat', facts, given, places);
-  return searchRecord(buildDirectory([one], places), one, lang);
+  return searchRecords(buildDirectory([one], places))(one, lang);
 };
 
-describe('searchRecord', () => {
+describe('searchRecords', () => {
   test('has all words of an organisation by their weight, and what results and filters need', () => {
     const { url, content } = record(full, 'fi');
-    const also = langs
+    const also = searched('fi')
       .flatMap((lang) => [pattern(lang, 'activity.shelter.also'), pattern(lang, 'group.women.also')])
       .join(' . ');
     expect(url).toBe('/fi/organisations/ystavat/');
     expect(content.replace(/(<\/?body>|<\/p>|<\/h1>|<\/i>)/g, '$1\n')).toBe(`<html lang="fi"><body>
-<h1>Ystävät &amp; "Tuttavat" &lt;ry></h1>
-<p data-pagefind-weight="9">Y&amp;T . Café &lt;Ystävä> . Vännerna rf</p>
-<p data-pagefind-weight="4">Kajaani . Kajana . Kajaanin . Kajaanissa . Kajaaniin . Turku . Åbo . Turun . Turussa . Turkuun</p>
-<p data-pagefind-weight="3">Turvakoti . Naiset . Yhdistys . Skyddshem . Kvinnor . Förening . Shelter . Women . Association</p>
+<h1>ystävät &amp; "tuttavat" &lt;ry></h1>
+<p data-pagefind-weight="9">y&amp;t . café &lt;ystävä> . vännerna rf</p>
+<p data-pagefind-weight="4">kajaani . kajana . kajaanin . kajaanissa . kajaaniin . turku . åbo . turun . turussa . turkuun</p>
+<p data-pagefind-weight="3">turvakoti . naiset . yhdistys . skyddshem . kvinnor . förening . shelter . women . association</p>
 <p data-pagefind-weight="1.5">${also}</p>
-<p data-pagefind-weight="1.5">Ilta &amp; tee . Kahvila "Oma" . کوردیی ناوەندی . kurdi (sorani) . kurdiska (sorani) . Kurdish (Sorani) . Suomi . suomi . finska . Finnish</p>
-<p data-pagefind-weight="1.5">Kainuu . Kajanaland . Kainuu . Kainuussa</p>
-<p data-pagefind-weight="0.5">Hyrynsalmi . Hyrynsalmi . Kajaani . Kajana . Kuhmo . Kuhmo . Paltamo . Paltamo . Puolanka . Puolanka . Ristijärvi . Ristijärvi . Sotkamo . Sotkamo . Suomussalmi . Suomussalmi</p>
-<p data-pagefind-weight="1">Tukea &amp; "apua" &lt;naisille>. . Tukea &amp; "apua" &lt;naisille>. . Support for women.</p>
-<p data-pagefind-weight="1"> Tule  mukaan : R&#x26;B &#x3C;3. </p>
+<p data-pagefind-weight="4">ilta &amp; tee . kahvila "oma"</p>
+<p data-pagefind-weight="1.5">کوردیی ناوەندی . kurdi (sorani) . kurdiska (sorani) . kurdish (sorani) . suomi . suomi . finska . finnish</p>
+<p data-pagefind-weight="1.5">kainuu . kajanaland . kainuussa</p>
+<p data-pagefind-weight="0.5">hyrynsalmi . kajaani . kajana . kuhmo . paltamo . puolanka . ristijärvi . sotkamo . suomussalmi</p>
+<p data-pagefind-weight="1">tukea &amp; "apua" &lt;naisille>. . tukea &amp; "apua" &lt;naisille>. . support for women.</p>
+<p data-pagefind-weight="1">tule mukaan : r&amp;b &lt;3.</p>
+<p data-pagefind-weight="0.5"></p>
 <i data-pagefind-meta="name:Ystävät &amp; &quot;Tuttavat&quot; &lt;ry>"></i>
 <i data-pagefind-meta="summary:Tukea &amp; &quot;apua&quot; &lt;naisille>."></i>
 <i data-pagefind-meta="place:Kajaani, Kainuu ja Turku"></i>
@@ -94,8 +97,26 @@ describe('searchRecord', () => {
     const english = record(full, 'en').content;
     expect(english).toContain('<i data-pagefind-meta="summary:Support for women."></i>');
     expect(english).not.toContain('textLang');
+    expect(english).not.toContain('meta="note');
     const { fi } = texts;
     expect(record(full, 'sv', fi ? { fi } : {}).content).toContain('<i data-pagefind-meta="textLang:fi"></i>');
+    const note = translator('sv')('org.text.other', { language: 'finska' });
+    expect(record(full, 'sv', fi ? { fi } : {}).content).toContain(`<i data-pagefind-meta="note:${note}"></i>`);
+  });
+
+  test('readers of other languages search by theirs and by Finnish, Swedish and English, in one form of letters', () => {
+    const arabic = record({ ...full, serves: ['Turku'] }, 'ar').content;
+    for (const word of ['turvakoti', 'skyddshem', 'shelter', searchable('ar', translator('ar')('activity.shelter'))])
+      expect(arabic).toContain(word);
+    expect(arabic).toContain(searchable('ar', 'توركو'));
+    expect(arabic).not.toContain(translator('ru')('activity.shelter').toLowerCase());
+  });
+
+  test('parts of compounds that stand in the texts of others are words, too', () => {
+    const shelter = listed('a', { ...full, name: 'Päivystävä turvatalo' }, texts, places);
+    const house = listed('b', { ...least, name: 'Vanha talo turva' }, texts, places);
+    const { content } = searchRecords(buildDirectory([shelter, house], places))(shelter, 'en');
+    expect(content).toContain('<p data-pagefind-weight="0.5">turva . talo</p>');
   });
 
   test('one for the whole country is found everywhere and in no place alone', () => {
@@ -109,5 +130,6 @@ describe('searchRecord', () => {
 
 test('placeWords are names and cases, each once', () => {
   const kuhmo = places.municipality('Kuhmo') ?? expect.fail();
-  expect(placeWords(kuhmo)).toEqual(['Kuhmo', 'Kuhmon', 'Kuhmossa', 'Kuhmoon']);
+  expect(placeWords(kuhmo, 'en')).toEqual(['Kuhmo', 'Kuhmon', 'Kuhmossa', 'Kuhmoon']);
+  expect(placeWords(kuhmo, 'ru')).toContain('Кухмо');
 });

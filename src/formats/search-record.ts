@@ -1,11 +1,13 @@
 import { type Directory, type Listed, spokenIn } from '#directory/directory.ts';
 import { areaNames } from '#directory/place-names.ts';
-import { textFor } from '#directory/texts.ts';
+import { bodyFor, textFor } from '#directory/texts.ts';
 import { languageName, ownName } from '#i18n/format.ts';
-import { type Lang, langs } from '#i18n/languages.ts';
+import { commonLangs, type Lang } from '#i18n/languages.ts';
+import { searchable } from '#i18n/search-text.ts';
 import { translator } from '#i18n/t.ts';
-import type { Municipality } from '#places/places.ts';
+import type { Municipality, PlaceNames } from '#places/places.ts';
 import { address } from '../site.ts';
+import { compoundParts } from './compounds.ts';
 
 /** A made-up page that Pagefind indexes: weighted words, of which readers see only the metadata. */
 export interface SearchRecord {
@@ -14,33 +16,53 @@ export interface SearchRecord {
   content: string;
 }
 
-/** The words by which one organisation is found by readers of one language, in all languages of the site. */
-export function searchRecord(directory: Directory, one: Listed, lang: Lang): SearchRecord {
+/** The languages whose words find something for readers of one language. */
+export const searched = (lang: Lang): Lang[] => [...new Set([lang, ...commonLangs])];
+
+/** Makes the words by which an organisation is found by readers of one language: theirs, Finnish, Swedish and English ones. */
+export function searchRecords(directory: Directory): (one: Listed, lang: Lang) => SearchRecord {
+  const parts = compoundParts(directory.organisations.flatMap((one) => domesticTexts(one)));
+  return (one, lang) => record(directory, one, lang, parts(domesticTexts(one).join(' ')));
+}
+
+function record(directory: Directory, one: Listed, lang: Lang, parts: string[]): SearchRecord {
+  const words = (weight: number, texts: readonly (string | undefined)[]) =>
+    `<p data-pagefind-weight="${weight}">${escaped(searchable(lang, texts.filter(Boolean).join(' . ')))}</p>`;
   const text = textFor(one, lang);
   const areas = one.serves.flatMap((area) => directory.places.area(area) ?? []);
   const local = areas.filter((place) => place.type === 'municipality');
   const regions = areas.filter((place) => place.type === 'region');
   const content = [
     `<html lang="${lang}"><body>`,
-    `<h1>${escaped(one.name)}</h1>`,
+    `<h1>${escaped(searchable(lang, one.name))}</h1>`,
     words(9, [one.shortName, ...(one.alternateNames ?? []), ...Object.values(one.names ?? {})]),
-    words(4, [...new Set([...local, ...(one.home ? [one.home] : [])])].flatMap(placeWords)),
-    words(3, terms(one, 'name')),
-    words(1.5, terms(one, 'also')),
-    words(1.5, [...offers(one), ...languagesOf(one)]),
+    words(
+      4,
+      [...new Set([...local, ...(one.home ? [one.home] : [])])].flatMap((place) => placeWords(place, lang)),
+    ),
+    words(3, terms(one, searched(lang), 'name')),
+    words(1.5, terms(one, searched(lang), 'also')),
+    words(4, offers(one)),
+    words(1.5, languagesOf(one, lang)),
     words(
       1.5,
-      regions.flatMap((region) => [...langs.map((code) => region[code]), region.inessive]),
+      regions.flatMap((region) => [...namesOf(region, lang), region.inessive]),
     ),
     words(
       0.5,
-      regions.flatMap(({ municipalities }) => municipalities.flatMap(({ fi, sv }) => [fi, sv])),
+      regions.flatMap(({ municipalities }) => municipalities.flatMap((place) => namesOf(place, lang))),
     ),
-    words(1, [text.summary, ...langs.map((code) => one.texts[code]?.summary)]),
-    `<p data-pagefind-weight="1">${plain(text.html)}</p>`,
+    words(1, [text.summary, ...searched(lang).map((code) => one.texts[code]?.summary)]),
+    words(1, [plain(bodyFor(one, lang).html)]),
+    words(0.5, parts),
     meta('name', one.name),
     meta('summary', text.summary),
-    meta('textLang', text.lang === lang ? '' : text.lang),
+    ...(text.lang === lang
+      ? []
+      : [
+          meta('textLang', text.lang),
+          meta('note', translator(lang)('org.text.other', { language: languageName(lang, text.lang) })),
+        ]),
     meta('place', areaNames(directory.places, one, lang)),
     meta('status', one.status),
     filter(
@@ -57,14 +79,30 @@ export function searchRecord(directory: Directory, one: Listed, lang: Lang): Sea
   return { url: address(`${lang}/organisations/${one.id}/`), content };
 }
 
-/** Names of a municipality in every language and its Finnish cases. */
-export const placeWords = ({ genitive, inessive, illative, ...place }: Municipality): string[] => [
-  ...new Set([...langs.map((lang) => place[lang]), genitive, inessive, illative]),
+/** What of an organisation is in Finnish or Swedish and may hold compounds. */
+const domesticTexts = (one: Listed): string[] => [
+  one.name,
+  ...offers(one).filter((text) => text !== undefined),
+  ...terms(one, ['fi', 'sv'], 'name'),
+  ...terms(one, ['fi', 'sv'], 'also'),
+  one.texts.fi?.summary ?? '',
+  one.texts.sv?.summary ?? '',
 ];
 
-/** Names, or names' synonyms, of an organisation's activities and groups in every language. */
-function terms(one: Listed, part: 'name' | 'also'): string[] {
-  return langs.flatMap((lang) => {
+/** Names of a place on letters and signs, and in the reader's script. */
+export const namesOf = (
+  { fi, sv, en, written }: Pick<PlaceNames, 'fi' | 'sv' | 'en' | 'written'>,
+  lang: Lang,
+): string[] => [...new Set([fi, sv, en, ...(written[lang] ? [written[lang]] : [])])];
+
+/** Names of a municipality and its Finnish cases. */
+export const placeWords = ({ genitive, inessive, illative, ...place }: Municipality, lang: Lang): string[] => [
+  ...new Set([...namesOf(place, lang), genitive, inessive, illative]),
+];
+
+/** Names, or names' synonyms, of an organisation's activities and groups in some languages. */
+const terms = (one: Listed, wanted: readonly Lang[], part: 'name' | 'also'): string[] =>
+  wanted.flatMap((lang) => {
     const t = translator(lang);
     return part === 'name'
       ? [
@@ -74,22 +112,22 @@ function terms(one: Listed, part: 'name' | 'also'): string[] {
         ]
       : [...one.activities.map((id) => t(`activity.${id}.also`)), ...one.groups.map((id) => t(`group.${id}.also`))];
   });
-}
 
 const offers = (one: Listed) => (one.offers ?? []).flatMap(({ name, where }) => [name, where]);
 
-const languagesOf = (one: Listed) =>
-  spokenIn(one).flatMap((code) => [ownName(code), ...langs.map((lang) => languageName(lang, code))]);
-
-const words = (weight: number, texts: readonly (string | undefined)[]) =>
-  `<p data-pagefind-weight="${weight}">${escaped(texts.filter(Boolean).join(' . '))}</p>`;
+const languagesOf = (one: Listed, reader: Lang) =>
+  spokenIn(one).flatMap((code) => [ownName(code), ...searched(reader).map((lang) => languageName(lang, code))]);
 
 const meta = (name: string, value: string) => (value ? `<i data-pagefind-meta="${name}:${attribute(value)}"></i>` : '');
 
 const filter = (name: string, values: readonly string[]) =>
   values.map((value) => `<i data-pagefind-filter="${name}:${attribute(value)}"></i>`).join('');
 
-/** The words of a body, escaped as they stand in it. */
-const plain = (html: string) => html.replace(/<[^>]+>/g, ' ');
+/** The words of a body. */
+const plain = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(?:#x26|amp);/g, '&')
+    .replace(/&(?:#x3C|lt);/g, '<');
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const attribute = (text: string) => escaped(text).replace(/"/g, '&quot;');

@@ -1,7 +1,9 @@
 import type { Directory } from '#directory/directory.ts';
-import { type Lang, langs } from '#i18n/languages.ts';
+import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/t.ts';
+import { nameIn } from '#places/places.ts';
 import { activityIds, groups } from '#schema/vocabularies.ts';
+import { namesOf, searched } from './search-record.ts';
 
 /** What the search page asks when nothing was found: known words for a mistyped one, and places by name. */
 export interface SearchWords {
@@ -11,7 +13,7 @@ export interface SearchWords {
   places: [name: string, shown: string, path: string][];
 }
 
-/** Words of names, places and terms in every language of the site, for readers of one. */
+/** Words of names, places and terms by which readers of one language search. */
 export function searchWords({ organisations, places }: Directory, lang: Lang): SearchWords {
   const texts = [
     ...organisations.flatMap(({ name, shortName = '', alternateNames = [], names = {}, offers = [] }) => [
@@ -21,7 +23,7 @@ export function searchWords({ organisations, places }: Directory, lang: Lang): S
       ...Object.values(names),
       ...offers.map((offer) => offer.name),
     ]),
-    ...langs.flatMap((code) => {
+    ...searched(lang).flatMap((code) => {
       const t = translator(code);
       return [
         ...activityIds.flatMap((id) => [t(`activity.${id}`), t(`activity.${id}.also`)]),
@@ -31,9 +33,9 @@ export function searchWords({ organisations, places }: Directory, lang: Lang): S
   ];
   const known = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []);
   const named = [...places.municipalities, ...places.regions].flatMap((place) =>
-    [...new Set(langs.map((code) => place[code]))].map((name): [string, string, string] => [
+    namesOf(place, lang).map((name): [string, string, string] => [
       name.toLowerCase(),
-      place[lang],
+      nameIn(lang, place),
       `places/${place.id}/`,
     ]),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entries, organisation, page, translation } from '#checks/testing.ts';
+import { langs } from '#i18n/languages.ts';
 import { alternates, indexable, versions } from './sitemap.ts';
 
 const site = 'https://kotokartta.fi';
@@ -7,18 +8,14 @@ const site = 'https://kotokartta.fi';
 describe('versions', () => {
   test('are one address in every language, and English for all others', () => {
     expect(versions('places/turku/')).toEqual([
-      { lang: 'fi', url: `${site}/fi/places/turku/` },
-      { lang: 'sv', url: `${site}/sv/places/turku/` },
-      { lang: 'en', url: `${site}/en/places/turku/` },
+      ...langs.map((lang) => ({ lang, url: `${site}/${lang}/places/turku/` })),
       { lang: 'x-default', url: `${site}/en/places/turku/` },
     ]);
   });
 
   test('of the first page: for all others the choice of language', () => {
     expect(versions('')).toEqual([
-      { lang: 'fi', url: `${site}/fi/` },
-      { lang: 'sv', url: `${site}/sv/` },
-      { lang: 'en', url: `${site}/en/` },
+      ...langs.map((lang) => ({ lang, url: `${site}/${lang}/` })),
       { lang: 'x-default', url: `${site}/` },
     ]);
   });
@@ -26,7 +23,7 @@ describe('versions', () => {
 
 describe('alternates', () => {
   test('adds the same versions to the page in any language, and keeps what the item has', () => {
-    for (const lang of ['fi', 'sv', 'en']) {
+    for (const lang of langs) {
       const item = { url: `${site}/${lang}/places/turku/`, lastmod: '2026' };
       expect(alternates(item)).toEqual({ ...item, links: versions('places/turku/') });
     }

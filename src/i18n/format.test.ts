@@ -1,7 +1,9 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   compare,
   formatDate,
+  formatFirst,
   formatList,
   formatNumber,
   languageName,
@@ -11,11 +13,28 @@ import {
 } from './format.ts';
 import { type Lang, langs } from './languages.ts';
 
+const content = `${import.meta.dirname}/../../content/organisations`;
+
 describe('formatDate', () => {
   test.each<[Lang, string, string]>([
     ['fi', '2024-03-05', '5. maaliskuuta 2024'],
     ['sv', '2024-03-05', '5 mars 2024'],
     ['en', '2024-03-05', '5 March 2024'],
+    ['fi-simple', '2024-03-05', '5. maaliskuuta 2024'],
+    ['ru', '2024-03-05', '5 марта 2024 г.'],
+    ['uk', '2024-03-05', '5 березня 2024 р.'],
+    ['ar', '2024-03-05', '5 مارس 2024'],
+    ['so', '2024-03-05', 'Maarso 5, 2024'],
+    ['fa', '2024-03-05', '5 مارس 2024'],
+    ['ckb', '2024-03-05', '5ی ئازاری 2024'],
+    ['et', '2024-03-05', '5. märts 2024'],
+    ['zh-Hans', '2024-03-05', '2024年3月5日'],
+    ['vi', '2024-03-05', '5 tháng 3, 2024'],
+    ['sq', '2024-03-05', '5 mars 2024'],
+    ['th', '2024-03-05', '5 มีนาคม 2024'],
+    ['tr', '2024-03-05', '5 Mart 2024'],
+    ['es', '2024-03-05', '5 de marzo de 2024'],
+    ['fr', '2024-03-05', '5 mars 2024'],
     ['fi', '2024-03', 'maaliskuu 2024'],
     ['sv', '2024-03', 'mars 2024'],
     ['en', '2024-03', 'March 2024'],
@@ -42,11 +61,22 @@ test.each<[Lang, string, string]>([
   ['fi', 'a ja b', 'a, b ja c'],
   ['sv', 'a och b', 'a, b och c'],
   ['en', 'a and b', 'a, b and c'],
+  ['ru', 'a и b', 'a, b и c'],
+  ['zh-Hans', 'a和b', 'a、b和c'],
+  ['ar', '\u2068a\u2069 و\u2068b\u2069', '\u2068a\u2069 و\u2068b\u2069 و\u2068c\u2069'],
+  ['ckb', '\u2068a\u2069 و \u2068b\u2069', '\u2068a\u2069، \u2068b\u2069 و \u2068c\u2069'],
 ])('lists in %s', (lang, two, three) => {
   expect(formatList(lang, [])).toBe('');
-  expect(formatList(lang, ['a'])).toBe('a');
+  expect(formatList(lang, ['a']).replace(/[\u2068\u2069]/g, '')).toBe('a');
   expect(formatList(lang, ['a', 'b'])).toBe(two);
   expect(formatList(lang, new Set(['a', 'b', 'c']))).toBe(three);
+});
+
+test.each<[Lang, string]>([
+  ['fi', 'a, b …'],
+  ['ar', '\u2068a\u2069، \u2068b\u2069 …'],
+])('the first of a longer list in %s', (lang, expected) => {
+  expect(formatFirst(lang, ['a', 'b'])).toBe(expected);
 });
 
 test.each<[Lang, string]>([
@@ -92,12 +122,31 @@ test.each([
   ['zh', '中文'],
   ['fse', 'Suomalainen viittomakieli'],
   ['fss', 'Finlandssvenskt teckenspråk'],
-  ['ckb', 'کوردیی ناوەندی'],
+  ['ckb', 'کوردی (سۆرانی)'],
+  ['fi-simple', 'Selkosuomi'],
   ['kmr', 'Kurdî (Kurmancî)'],
   ['prs', 'دری'],
   ['tl', 'Tagalog'],
 ])('%s calls itself %s', (tag, expected) => {
   expect(ownName(tag)).toBe(expected);
+});
+
+test('every language in which somebody serves, and every site language, has a name in each of the others', () => {
+  const served = globSync(`${content}/*.md`).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/language: ([a-z-]+)$|languages: \[([a-z, -]+)\]/gim)].flatMap(
+      ([, one = '', list = '']) => [one, ...list.split(', ')].filter(Boolean),
+    ),
+  );
+  const tags = [...new Set([...served, ...langs])];
+  expect(tags.length).toBeGreaterThan(30);
+  for (const lang of langs) {
+    const names = tags.map((tag) => languageName(lang, tag));
+    expect(
+      names.filter((name) => tags.includes(name.toLowerCase())),
+      lang,
+    ).toEqual([]);
+    expect(new Set(names).size, `${lang}: two languages have one name`).toBe(tags.length);
+  }
 });
 
 describe('pluralForms', () => {
@@ -107,6 +156,21 @@ describe('pluralForms', () => {
     ['en', { zero: 'Nothing found', one: '# organisation', other: '# organisations' }],
   ])('in %s', (lang, expected) => {
     expect(pluralForms(lang, 'search.count')).toEqual(expected);
+  });
+
+  test('in languages with more forms, each form, with the number always told apart', () => {
+    expect(Object.keys(pluralForms('ar', 'search.count')).sort()).toEqual([
+      'few',
+      'many',
+      'one',
+      'other',
+      'two',
+      'zero',
+    ]);
+    expect(Object.keys(pluralForms('ru', 'search.count')).sort()).toEqual(['few', 'many', 'one', 'zero']);
+    for (const lang of langs)
+      for (const form of ['few', 'many', 'other'])
+        expect(pluralForms(lang, 'search.count')[form] ?? '#', `${lang} ${form}`).toContain('#');
   });
 
   test('a string without words for none counts none as the language does', () => {

@@ -1,5 +1,6 @@
+import { languageNames, ownNames } from './language-names.ts';
 import { type Lang, language } from './languages.ts';
-import { type Key, keys, translator } from './t.ts';
+import { isolated, type Key, keys, translator } from './t.ts';
 
 /** Options without which some locales print another calendar, other digits or another hour cycle. */
 const safe = { calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23', timeZone: 'UTC' } as const;
@@ -35,12 +36,26 @@ export function formatDate(lang: Lang, date: string): string {
 /** Name of a weekday; 0 is Monday. */
 export const weekday = (lang: Lang, day: number): string => weekdays(lang).format(new Date(Date.UTC(2024, 0, 1 + day)));
 
-export const formatList = (lang: Lang, items: Iterable<string>): string => lists(lang).format(items);
+/** A list in words: "a, b and c". */
+export function formatList(lang: Lang, items: Iterable<string>): string {
+  const { and } = language(lang);
+  const all = Array.from(items, (item) => isolated(lang, item));
+  if (and === undefined) return lists(lang).format(all);
+  return [all.slice(0, -1).join('، '), ...all.slice(-1)].filter(Boolean).join(and);
+}
 
-/** Name of a language (BCP 47) in the reader's language; our own table where Intl is wrong or silent. */
+/** Name of a language (BCP 47) in the reader's language; our own tables where Intl is wrong or silent. */
 export function languageName(lang: Lang, tag: string): string {
+  const told = languageNames[lang]?.[tag];
+  if (told) return told;
   const ours = keys.find((key) => key === `language.${tag}`);
   return ours ? translator(lang)(ours) : (names(lang).of(tag) ?? tag);
+}
+
+/** The first of a longer list: "a, b, c …". */
+export function formatFirst(lang: Lang, items: readonly string[]): string {
+  const comma = language(lang).dir === 'rtl' ? '، ' : ', ';
+  return `${items.map((item) => isolated(lang, item)).join(comma)} …`;
 }
 
 /** Order of words in a language. */
@@ -53,16 +68,6 @@ export function ownName(tag: string): string {
   const name = ownNames[tag] ?? new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
-
-/** Own names that Intl does not know or tells in another script than readers use. */
-const ownNames: Record<string, string> = {
-  fse: 'suomalainen viittomakieli',
-  fss: 'finlandssvenskt teckenspråk',
-  ckb: 'کوردیی ناوەندی',
-  kmr: 'Kurdî (Kurmancî)',
-  prs: 'دری',
-  tl: 'Tagalog',
-};
 
 /** The forms of a counted string by plural category, with `#` for the number, for code in the browser; `zero` is for none. */
 export function pluralForms(lang: Lang, key: Key): Record<string, string> {

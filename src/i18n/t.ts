@@ -1,8 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type Lang, language } from './languages.ts';
+import { type Lang, langs, language } from './languages.ts';
 import en from './strings/en.json' with { type: 'json' };
-import fi from './strings/fi.json' with { type: 'json' };
-import sv from './strings/sv.json' with { type: 'json' };
 
 /** English is the reference: its keys are the keys of every language. */
 export type Key = keyof typeof en;
@@ -11,12 +9,22 @@ export type Values = Record<string, string | number>;
 /** Says a string in one language. Values fill its ICU placeholders. */
 export type Translate = (key: Key, values?: Values) => string;
 
-const strings: Record<Lang, Record<Key, string>> = { fi, sv, en };
+type Strings = Record<Key, string>;
+
+/** The file of each row of the table; that none lacks a key, a test proves. */
+const strings = new Map<Lang, Strings>(
+  await Promise.all(
+    langs.map(async (lang): Promise<[Lang, Strings]> => {
+      const file: { default: Strings } = await import(`./strings/${lang}.json`, { with: { type: 'json' } });
+      return [lang, file.default];
+    }),
+  ),
+);
 
 export const keys = Object.keys(en) as Key[];
 
 /** The raw string with its ICU placeholders. */
-export const pattern = (lang: Lang, key: Key): string => strings[lang][key];
+export const pattern = (lang: Lang, key: Key): string => strings.get(lang)?.[key] ?? en[key];
 
 const translators = new Map<Lang, Translate>();
 
@@ -27,16 +35,24 @@ export function translator(lang: Lang): Translate {
   return made;
 }
 
+/** Keeps a value in its own direction in a text that runs from right to left: `09 123` is not `123 09`. */
+export const isolated = (lang: Lang, value: string): string =>
+  language(lang).dir === 'rtl' ? `\u2068${value}\u2069` : value;
+
 function makeTranslator(lang: Lang): Translate {
   const { locale } = language(lang);
+  const apart = (values: Values = {}) =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? isolated(lang, value) : value]),
+    );
   const formats = new Map<Key, IntlMessageFormat | string>();
   return (key, values) => {
     let format = formats.get(key);
     if (format === undefined) {
-      const text = strings[lang][key];
-      format = text.includes('{') ? new IntlMessageFormat(text, locale) : text;
+      const text = pattern(lang, key);
+      format = text.includes('{') ? new IntlMessageFormat(text, `${locale}-u-nu-latn`) : text;
       formats.set(key, format);
     }
-    return typeof format === 'string' ? format : String(format.format(values));
+    return typeof format === 'string' ? format : String(format.format(apart(values)));
   };
 }

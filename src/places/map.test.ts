@@ -4,7 +4,11 @@ import { dots, mapHeight, mapWidth, outline, project } from './map.ts';
 import { readPlaces } from './places.ts';
 
 const table = (name: string) => readFileSync(`${import.meta.dirname}/../../content/places/${name}.csv`, 'utf8');
-const places = readPlaces(table('municipalities'), table('regions'));
+const places = readPlaces({
+  municipalities: table('municipalities'),
+  regions: table('regions'),
+  scripts: table('scripts'),
+});
 const at = (name: string) => {
   const [x, y] = project(places.municipality(name) ?? expect.fail());
   return { x, y };

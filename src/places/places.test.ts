@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { distance, readPlaces, slug } from './places.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { distance, nameIn, readPlaces, slug } from './places.ts';
 
 const table = (name: string) => readFileSync(`${import.meta.dirname}/../../content/places/${name}.csv`, 'utf8');
-const places = readPlaces(table('municipalities'), table('regions'));
+const places = readPlaces({
+  municipalities: table('municipalities'),
+  regions: table('regions'),
+  scripts: table('scripts'),
+});
 const { municipalities, regions } = places;
 
 describe('readPlaces', () => {
@@ -13,7 +19,7 @@ describe('readPlaces', () => {
   });
 
   test('a municipality with its names, cases and place', () => {
-    const { region, nearest, ...tampere } = places.municipality('Tampere') ?? expect.fail();
+    const { region, nearest, written, ...tampere } = places.municipality('Tampere') ?? expect.fail();
     expect(tampere).toEqual({
       type: 'municipality',
       id: 'tampere',
@@ -21,6 +27,7 @@ describe('readPlaces', () => {
       fi: 'Tampere',
       sv: 'Tammerfors',
       en: 'Tampere',
+      local: 'Tampere',
       genitive: 'Tampereen',
       inessive: 'Tampereella',
       illative: 'Tampereelle',
@@ -51,13 +58,58 @@ describe('readPlaces', () => {
   });
 
   test('a municipality of an unknown region is refused by its name', () => {
-    expect(() => readPlaces('code,fi,region\n1,Turku,99', 'code,fi\n02,Varsinais-Suomi')).toThrow(
-      'municipalities.csv: Turku has the unknown region 99',
-    );
+    expect(() =>
+      readPlaces({
+        municipalities: 'code,fi,region\n1,Turku,99',
+        regions: 'code,fi\n02,Varsinais-Suomi',
+        scripts: 'place',
+      }),
+    ).toThrow('municipalities.csv: Turku has the unknown region 99');
+  });
+});
+
+describe('nameIn', () => {
+  const tables = {
+    municipalities:
+      'code,fi,sv,en,inessive,region,languages\n091,Helsinki,Helsingfors,Helsinki,Helsingissä,01,fi-sv\n598,Pietarsaari,Jakobstad,Jakobstad,Pietarsaaressa,01,sv-fi',
+    regions: 'code,fi,sv,en,inessive\n01,Uusimaa,Nyland,Uusimaa,Uudellamaalla\n21,Ahvenanmaa,Åland,Åland,Ahvenanmaalla',
+    scripts: 'place,ru,ar\nHelsinki,Хельсинки,هلسنكي\nregion:Uusimaa,Уусимаа,\nPietarsaari,Якобстад,',
+  };
+  const small = readPlaces(tables);
+  const named = [...small.municipalities, ...small.regions];
+
+  test.each<[Lang, string[]]>([
+    ['fi', ['Helsinki', 'Pietarsaari', 'Uusimaa', 'Ahvenanmaa']],
+    ['fi-simple', ['Helsinki', 'Pietarsaari', 'Uusimaa', 'Ahvenanmaa']],
+    ['sv', ['Helsingfors', 'Jakobstad', 'Nyland', 'Åland']],
+    ['en', ['Helsinki', 'Jakobstad', 'Uusimaa', 'Åland']],
+    ['so', ['Helsinki', 'Jakobstad', 'Uusimaa', 'Åland']],
+    ['ru', ['Helsinki (Хельсинки)', 'Jakobstad (Якобстад)', 'Uusimaa (Уусимаа)', 'Åland']],
+    ['ar', ['Helsinki (هلسنكي)', 'Jakobstad', 'Uusimaa', 'Åland']],
+  ])('in %s: %j', (lang, expected) => {
+    expect(named.map((place) => nameIn(lang, place))).toEqual(expected);
   });
 });
 
 describe('the tables', () => {
+  test('names in other scripts are of known places and in the right letters', () => {
+    const rows = csvParse(table('scripts'));
+    expect(rows.filter(({ place = '' }) => !places.area(place))).toEqual([]);
+    const letters = (lang: string) =>
+      /^(ru|uk)$/.test(lang) ? 'Cyrillic' : /^zh/.test(lang) ? 'Han' : lang === 'th' ? 'Thai' : 'Arabic';
+    for (const { place, ...names } of rows)
+      for (const [lang, name = ''] of Object.entries(names))
+        expect(name, `${place} in ${lang}`).toMatch(
+          new RegExp(`^(\\p{Script=${letters(lang)}}|\\p{M}|[ ’\u200c-])*$`, 'u'),
+        );
+    for (const lang of ['ru', 'uk', 'ar', 'fa', 'ckb'])
+      expect(
+        rows.filter((row) => !row[lang]).map(({ place }) => place),
+        lang,
+      ).toEqual([]);
+    expect(rows).toHaveLength(municipalities.length + regions.length);
+  });
+
   test('codes, names and addresses are there, each once', () => {
     for (const list of [municipalities, regions])
       for (const key of ['code', 'fi', 'id', 'inessive'] as const) {

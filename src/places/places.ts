@@ -1,12 +1,17 @@
 import { csvParse } from 'd3-dsv';
+import type { Lang } from '#i18n/languages.ts';
 
 /** Names and Finnish cases of a place, as sentences need them. */
 export interface PlaceNames {
   fi: string;
   sv: string;
   en: string;
+  /** The name that most people there use: on Åland and in Närpes the Swedish one, elsewhere the Finnish one. */
+  local: string;
   /** "Tampereella", "Uudellamaalla". */
   inessive: string;
+  /** The name in the script of other languages, by tag: ru "Тампере". */
+  written: Partial<Record<string, string>>;
 }
 
 export interface Municipality extends PlaceNames {
@@ -42,27 +47,50 @@ export interface Places {
   area(name: string): Municipality | Region | undefined;
 }
 
-/** Reads the two tables of `content/places`, given as text. */
-export function readPlaces(municipalitiesCsv: string, regionsCsv: string): Places {
+/** Name of a place for readers of a language: official names, elsewhere the local one with its transliteration. */
+export function nameIn(lang: Lang, { fi, sv, en, local, written }: PlaceNames): string {
+  if (lang === 'fi' || lang === 'fi-simple') return fi;
+  if (lang === 'sv') return sv;
+  if (lang === 'en') return en;
+  const own = written[lang];
+  return own ? `${local} (${own})` : local;
+}
+
+/** The tables of `content/places`, as text. */
+export interface PlaceTables {
+  municipalities: string;
+  regions: string;
+  /** Names in other scripts, by the name that `serves` uses. */
+  scripts: string;
+}
+
+/** Reads the tables of `content/places`. */
+export function readPlaces(tables: PlaceTables): Places {
+  const written = new Map(
+    csvParse(tables.scripts).map(({ place = '', ...names }) => [
+      place,
+      Object.fromEntries(Object.entries(names).filter(([, name]) => name)),
+    ]),
+  );
   const regions = csvParse(
-    regionsCsv,
+    tables.regions,
     (row): Region => ({
       type: 'region',
       id: slug(row['fi'] ?? ''),
       code: row['code'] ?? '',
-      ...names(row),
+      ...names(row, row['code'] === aland, written.get(`region:${row['fi']}`)),
       municipalities: [],
     }),
   );
   const regionByCode = new Map(regions.map((region) => [region.code, region]));
-  const municipalities = csvParse(municipalitiesCsv, (row): Municipality => {
+  const municipalities = csvParse(tables.municipalities, (row): Municipality => {
     const region = regionByCode.get(row['region'] ?? '');
     if (!region) throw new Error(`municipalities.csv: ${row['fi']} has the unknown region ${row['region']}`);
     return {
       type: 'municipality',
       id: slug(row['fi'] ?? ''),
       code: row['code'] ?? '',
-      ...names(row),
+      ...names(row, row['languages']?.startsWith('sv') ?? false, written.get(row['fi'] ?? '')),
       genitive: row['genitive'] ?? '',
       illative: row['illative'] ?? '',
       region,
@@ -109,6 +137,13 @@ export function distance(a: { lat: number; lon: number }, b: { lat: number; lon:
   return 2 * 6371 * Math.asin(Math.sqrt(h));
 }
 
-function names(row: Record<string, string | undefined>): PlaceNames {
-  return { fi: row['fi'] ?? '', sv: row['sv'] ?? '', en: row['en'] ?? '', inessive: row['inessive'] ?? '' };
+/** Statistics Finland's code of Åland, where Swedish is the only official language. */
+const aland = '21';
+
+function names(
+  { fi = '', sv = '', en = '', inessive = '' }: Record<string, string | undefined>,
+  swedish: boolean,
+  written: PlaceNames['written'] = {},
+): PlaceNames {
+  return { fi, sv, en, local: swedish ? sv : fi, inessive, written };
 }

@@ -116,19 +116,35 @@ export type Organisation = z.infer<typeof organisation>;
 export type Offer = z.infer<typeof offer>;
 export type Location = z.infer<typeof location>;
 
+const hash = z.string().regex(/^[0-9a-f]{8}$/);
+const of = ['alkutekstin tiiviste', 'hash of the source text', '1a2b3c4d'] as const;
+const translators = z.enum(['person', 'machine']);
+const by = ['kääntäjä', 'translator', 'machine'] as const;
+const reviewed = named(
+  type.day.optional(),
+  'päivä, jona äidinkielinen lukija on katsonut käännöksen',
+  'day on which a native reader had looked at the translation',
+  '2026-11-27',
+);
+
 /** Frontmatter of `content/translations/<lang>/<id>.md`; `of` is the hash of the text that it translates. */
 export const translation = z.strictObject({
   summary: named(type.line(160), 'tiivistelmä', 'summary'),
-  of: named(z.string().regex(/^[0-9a-f]{8}$/), 'alkutekstin tiiviste', 'hash of the source text', '1a2b3c4d'),
-  by: named(z.enum(['person', 'machine']), 'kääntäjä', 'translator', 'machine'),
+  of: named(hash, ...of),
+  by: named(translators, ...by),
+  reviewed,
+  draft: named(z.literal(true).optional(), 'luonnos, jota lukijat eivät näe', 'draft that readers do not see', 'true'),
 });
 
 export type Translation = z.infer<typeof translation>;
 
-/** Frontmatter of `content/pages/<lang>/<name>.md`. */
+/** Frontmatter of `content/pages/<lang>/<name>.md`; the version that the others translate has neither `of` nor `by`. */
 export const page = z.strictObject({
   title: named(type.line(80), 'otsikko', 'title'),
   description: named(type.line(160), 'kuvaus', 'description'),
+  of: named(hash.optional(), ...of),
+  by: named(translators.optional(), ...by),
+  reviewed,
 });
 
 export type Page = z.infer<typeof page>;

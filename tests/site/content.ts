@@ -21,6 +21,6 @@ export interface OrganisationPage extends Page {
 export function organisationPages({ pages }: BuiltSite = builtSite()): OrganisationPage[] {
   return pages.flatMap((page) => {
     const one = directory.byId.get(organisationId(page) ?? '');
-    return one && page.lang ? [{ ...page, lang: page.lang, one }] : [];
+    return one && page.lang ? [Object.assign(Object.create(page) as Page, { lang: page.lang, one })] : [];
   });
 }

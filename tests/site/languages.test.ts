@@ -1,77 +1,96 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { langs } from '#i18n/languages.ts';
-import { all, builtSite, type Element, named, type Page, prove, rawText } from './pages.ts';
+import { isLang, langs, language, languages } from '#i18n/languages.ts';
+import { site as names } from '#site.ts';
+import { all, builtSite, hasClass, named, type Page, prove, textOf } from './pages.ts';
 
 const site = builtSite();
 const pages = site.pages.filter(({ hidden, moved }) => !hidden && !moved);
 const absolute = (path: string) => site.origin + path;
 const pathOf = (url: string) => url.slice(site.origin.length);
 
-const links = (page: Page, rel: string) => named(page, 'link').filter(({ attribs }) => attribs['rel'] === rel);
+const canonical = (page: Page) =>
+  named(page, 'link')
+    .filter(({ attribs }) => attribs['rel'] === 'canonical')
+    .map(({ attribs }) => attribs['href'])
+    .join();
 
-const byLanguage = (elements: Element[]) =>
-  new Map(elements.map(({ attribs }) => [attribs['hreflang'] ?? '', attribs['href'] ?? '']));
-
-/** Language to address, as the page names them. */
-const versionsOf = (page: Page) => byLanguage(links(page, 'alternate'));
+/** Every address of the sitemap with the versions that it names: language to address. */
+function sitemap(): Map<string, Map<string, string>> {
+  const read = (name: string) => readFileSync(join(site.folder, name), 'utf8');
+  const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);
+  const parts = locations(read('sitemap-index.xml')).map((url) => url.slice(absolute(site.base).length));
+  const entries = parts.flatMap((part) => read(part).match(/<url>.*?<\/url>/gs) ?? []);
+  return new Map(
+    entries.map((entry) => [
+      locations(entry).join(),
+      new Map([...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang = '', url = '']) => [lang, url])),
+    ]),
+  );
+}
 
 describe('languages of a page', () => {
-  test('every page names itself, every language and the one for all others', () => {
+  const listed = sitemap();
+
+  test('every page says its own address', () => {
     prove(pages, function* (page) {
-      const canonical = links(page, 'canonical').map(({ attribs }) => attribs['href']);
-      if (canonical.join() !== absolute(page.path))
-        yield `its canonical address is ${canonical.join(' and ') || 'missing'}`;
-      const versions = versionsOf(page);
-      for (const lang of [...langs, 'x-default']) if (!versions.has(lang)) yield `names no version for ${lang}`;
-      if (versions.size !== langs.length + 1) yield `names versions for ${[...versions.keys()].join(', ')}`;
-      if (page.lang && versions.get(page.lang) !== absolute(page.path)) yield `does not name itself for ${page.lang}`;
+      if (canonical(page) !== absolute(page.path)) yield `its canonical address is ${canonical(page) || 'missing'}`;
     });
   });
 
-  test('versions are pages of their language, and they point back', () => {
-    prove(pages, function* (page) {
-      for (const [lang, url] of versionsOf(page)) {
-        const other = site.byPath.get(pathOf(url));
-        if (!other) yield `the version for ${lang} is no page: ${url}`;
-        else if (lang !== 'x-default' && other.lang !== lang) yield `the version for ${lang} is in ${other.lang}`;
-        else if (![...versionsOf(other).values()].includes(absolute(page.path)) && page.lang)
-          yield `${other.path} does not point back`;
+  test('the sitemap holds exactly the pages for search engines', () => {
+    expect(listed.size).toBeGreaterThan(0);
+    prove(pages, function* ({ path }) {
+      if (!listed.has(absolute(path))) yield 'the sitemap leaves it out';
+    });
+    const other = [...listed.keys()].filter((url) => !site.byPath.has(pathOf(url)));
+    expect(other).toEqual([]);
+    const gone = site.pages.filter(({ hidden, moved }) => hidden || moved).map(({ path }) => absolute(path));
+    expect(gone.filter((url) => listed.has(url))).toEqual([]);
+  });
+
+  test('every page has itself, every language and the one for all others as versions, and they point back', () => {
+    const faults: string[] = [];
+    for (const [url, versions] of listed) {
+      const lang = site.byPath.get(pathOf(url))?.lang;
+      if ([...versions.keys()].join() !== [...langs, 'x-default'].join())
+        faults.push(`${url} names ${[...versions.keys()]}`);
+      if (lang && versions.get(lang) !== url) faults.push(`${url} does not name itself`);
+      for (const [of, version] of versions) {
+        const other = site.byPath.get(pathOf(version));
+        if (!other) faults.push(`${url}: the version for ${of} is no page`);
+        else if (of !== 'x-default' && other.lang !== of)
+          faults.push(`${url}: the version for ${of} is in ${other.lang}`);
+        else if (lang && listed.get(version)?.get(lang) !== url)
+          faults.push(`${version} does not point back to ${url}`);
       }
+    }
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  test('every page is marked with its language and direction', () => {
+    prove(site.pages, function* (page) {
+      const { lang, dir } = named(page, 'html')[0]?.attribs ?? {};
+      const wanted = page.lang ?? names.fallback;
+      if (lang !== wanted || (!page.moved && dir !== language(wanted).dir)) yield `lang is ${lang}, dir is ${dir}`;
     });
   });
 
-  test('the menu of languages leads to the same page', () => {
+  test('the menu of languages leads to the same page, and names each language in itself', () => {
     prove(
       pages.filter(({ lang }) => lang),
       function* (page) {
-        const versions = [...versionsOf(page)].filter(([lang]) => lang !== 'x-default').map(([, url]) => pathOf(url));
-        const hrefs = named(page, 'a').flatMap(({ attribs }) => (attribs['lang'] ? [attribs['href'] ?? ''] : []));
-        for (const path of versions) if (!hrefs.includes(path)) yield `no link to ${path}`;
+        const menu = page.elements.find((element) => hasClass(element, 'languages'));
+        const links = menu ? all(menu).filter(({ name }) => name === 'a') : [];
+        const seen = links.map((link) => `${link.attribs['lang']} ${link.attribs['href']} ${textOf(link)}`);
+        const wanted = languages.map(({ tag, autonym }) => `${tag} ${site.base}${tag}/${page.rest} ${autonym}`);
+        if (seen.join('\n') !== wanted.join('\n')) yield `the menu is ${seen.join(', ')}`;
+        for (const { attribs } of links) {
+          const dir = attribs['dir'] ?? language(page.lang ?? names.fallback).dir;
+          if (isLang(attribs['lang']) && dir !== language(attribs['lang']).dir) yield `${attribs['lang']} is ${dir}`;
+        }
       },
     );
-  });
-
-  test('the sitemap holds exactly the pages for search engines, with their versions', () => {
-    const read = (name: string) => all(parseDocument(readFileSync(join(site.folder, name), 'utf8'), { xmlMode: true }));
-    const texts = (elements: Element[], wanted: string) => elements.filter(({ name }) => name === wanted).map(rawText);
-    const parts = texts(read('sitemap-index.xml'), 'loc').map((url) => url.slice(absolute(site.base).length));
-    expect(parts.length).toBeGreaterThan(0);
-
-    const listed = new Map<string, Map<string, string>>();
-    for (const entry of parts.flatMap(read).filter(({ name }) => name === 'url')) {
-      const versions = all(entry).filter(({ name }) => name === 'xhtml:link');
-      listed.set(texts(all(entry), 'loc').join(), byLanguage(versions));
-    }
-    prove(pages, function* (page) {
-      const versions = listed.get(absolute(page.path));
-      if (!versions) yield 'the sitemap leaves it out';
-      else if (JSON.stringify([...versions]) !== JSON.stringify([...versionsOf(page)]))
-        yield `the sitemap names other versions: ${[...versions.values()].join(', ') || 'none'}`;
-    });
-    const wanted = new Set(pages.map(({ path }) => absolute(path)));
-    expect([...listed.keys()].filter((url) => !wanted.has(url))).toEqual([]);
   });
 });

@@ -1,0 +1,43 @@
+import { type Language, languages } from '#i18n/languages.ts';
+import type { Organisation } from '#schema/organisation.ts';
+import type { Finding, Parsed, Rule } from './material.ts';
+
+const rule = 'promised';
+
+export const promised: Rule = {
+  id: rule,
+  about: {
+    fi: 'Tekstit on käännetty niille kielille, joille se on luvattu (src/i18n/languages.ts).',
+    en: 'Texts are translated into the languages for which that is promised (src/i18n/languages.ts).',
+  },
+  *check({ organisations, translations }) {
+    const translated = Map.groupBy(translations, ({ id }) => id);
+    for (const one of organisations) {
+      const texts = new Map(translated.get(one.id)?.map((text) => [text.lang, text.body.trim() !== '']));
+      texts.set(one.data.language, true);
+      const missing = languages
+        .filter(({ promise }) => concerns(promise, one.data))
+        .flatMap(({ tag, promise }) => {
+          const body = texts.get(tag);
+          if (body === undefined) return [tag];
+          return !body && promise.endsWith('texts') ? [`${tag} (body)`] : [];
+        });
+      if (missing.length > 0) yield finding(one, missing.join(', '));
+    }
+  },
+};
+
+const concerns = (promise: Language['promise'], { serves, status }: Organisation) =>
+  status !== 'ended' && (!promise.startsWith('nationwide') || serves.includes('country') || serves.includes('online'));
+
+const finding = (one: Parsed<Organisation>, missing: string): Finding => ({
+  rule,
+  level: 'warning',
+  file: one.path,
+  line: 1,
+  field: '',
+  message: {
+    fi: `Tekstiä ei ole vielä kielillä: ${missing}. Käännä se tiedostoon content/translations/<kieli>/${one.id}.md, tai jätä se kääntäjille.`,
+    en: `There is no text yet in: ${missing}. Translate it in content/translations/<language>/${one.id}.md, or leave it to translators.`,
+  },
+});

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { withContentSecurity } from './content-security.ts';
+
+const page = (head: string) => `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head></html>`;
+const policy = (html: string) => /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1];
+
+describe('withContentSecurity', () => {
+  test('allows scripts of this site and the very styles of the page, and nothing else', () => {
+    const css = 'a{color:red}';
+    const hash = createHash('sha256').update(css).digest('base64');
+    expect(policy(withContentSecurity(page(`<style>${css}</style><style>${css}</style>`)))).toBe(
+      `default-src 'self';img-src 'self' data:;object-src 'none';base-uri 'none';form-action 'self';script-src 'self';style-src 'self' 'sha256-${hash}'`,
+    );
+  });
+
+  test('hashes letters of every script as browsers do, in UTF-8', () => {
+    const css = 'a::before{content:"خروج"}';
+    const hash = createHash('sha256').update(css, 'utf8').digest('base64');
+    expect(policy(withContentSecurity(page(`<style media="print">${css}</style>`)))).toContain(`'sha256-${hash}'`);
+  });
+
+  test('the search may run its WebAssembly', () => {
+    expect(policy(withContentSecurity(page(''), { wasm: true }))).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(policy(withContentSecurity(page('')))).not.toContain('wasm');
+  });
+
+  test('stands before everything that it governs', () => {
+    expect(withContentSecurity(page('<style></style>'))).toMatch(
+      /<head><meta charset="utf-8"><meta http-equiv="content-sec/,
+    );
+  });
+});
