@@ -1,25 +1,32 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { readPlaceTables } from '#entry/folder.ts';
+import { languages } from '#i18n/languages.ts';
 import { madeUp } from '../tests/made-up.ts';
 
-/** Measures the checks, the build and the search on 1,000 and 10,000 made-up organisations, and tells the ratios. */
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-if (sizes.length === 0) sizes.push(1000, 10_000);
+/**
+ * Measures the checks, the build and the search on made-up organisations, and tells the ratios: on 1,000 and 10,000 in
+ * all languages, or on other numbers; with `--languages 3,9,18` on the first 3, 9 and 18 languages of the table.
+ */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { languages: { type: 'string' } } });
+const given = positionals.map(Number).filter(Boolean);
+const sizes = given.length > 0 ? given : [1000, 10_000];
+const counts = values.languages?.split(',').map(Number) ?? [languages.length];
 
 const places = await readPlaceTables(process.cwd());
 const rows: Row[] = [];
-for (const size of sizes) rows.push(await measure(size));
+for (const size of sizes) for (const count of counts) rows.push(await measure(size, count));
 
 console.table(rows);
 const [small, large] = [rows[0], rows.at(-1)];
 if (small && large && small !== large) {
   const ratio = (key: 'pages' | 'check' | 'build' | 'search' | 'memory') => (large[key] / small[key]).toFixed(2);
   console.log(
-    `${large.organisations} / ${small.organisations}: pages ${ratio('pages')}, check ${ratio('check')}, build ${ratio('build')}, search ${ratio('search')}, memory ${ratio('memory')}`,
+    `last / first: pages ${ratio('pages')}, check ${ratio('check')}, build ${ratio('build')}, search ${ratio('search')}, memory ${ratio('memory')}`,
   );
 }
 if (large) console.log(`check / build: ${((100 * large.check) / large.build).toFixed(1)} %`);
@@ -29,6 +36,7 @@ console.log(
 
 interface Row {
   organisations: number;
+  languages: number;
   pages: number;
   /** Seconds. */
   check: number;
@@ -41,27 +49,31 @@ interface Row {
   'search KB': number;
 }
 
-async function measure(organisations: number): Promise<Row> {
-  const root = await mkdtemp(join(tmpdir(), 'kotokartta-bench-'));
+async function measure(organisations: number, count: number): Promise<Row> {
+  const root = await house(count);
   const out = join(root, 'dist');
-  for (const name of ['places', 'pages'])
-    await cp(join('content', name), join(root, 'content', name), { recursive: true });
+  const folders = new Set<string>();
   for (const [path, text] of madeUp(organisations, places)) {
-    await mkdir(join(root, path, '..'), { recursive: true });
+    if (path.startsWith('content/translations/') && !inTable(path.split('/')[2], count)) continue;
+    const folder = join(root, path, '..');
+    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    folders.add(folder);
     await writeFile(join(root, path), text);
   }
-  const env = { CONTENT_ROOT: root, OUT_DIR: out, NODE_OPTIONS: '--max-old-space-size=8192' };
-  console.error(`${organisations}: check …`);
-  const check = await run('node', ['scripts/check.ts', '--root', root, '--json'], env);
-  console.error(`${organisations}: build …`);
-  const build = await run('astro', ['build', '--silent'], env);
+  const env = { OUT_DIR: out, NODE_OPTIONS: '--max-old-space-size=8192' };
+  const step = `${organisations} × ${count}`;
+  console.error(`${step}: check …`);
+  const check = await run(root, 'node', ['scripts/check.ts', '--json'], env);
+  console.error(`${step}: build …`);
+  const build = await run(root, 'astro', ['build', '--silent'], env);
   const pages = (await readdir(out, { recursive: true })).filter((file) => file.endsWith('.html')).length;
-  console.error(`${organisations}: search …`);
-  const search = await run('node', ['scripts/search.ts'], env);
+  console.error(`${step}: search …`);
+  const search = await run(root, 'node', ['scripts/search.ts'], env);
   const bytes = await firstSearch(join(out, 'search-index', 'fi'));
   await rm(root, { recursive: true });
   return {
     organisations,
+    languages: count,
     pages,
     check: round(check.seconds),
     build: round(build.seconds),
@@ -72,10 +84,27 @@ async function measure(organisations: number): Promise<Row> {
   };
 }
 
+const inTable = (lang: string | undefined, count: number) => languages.slice(0, count).some(({ tag }) => tag === lang);
+
+/** A copy of the project with the first languages of the table alone, and no organisation; it uses this one's packages. */
+async function house(count: number): Promise<string> {
+  await mkdir('node_modules/.bench', { recursive: true });
+  const root = await mkdtemp('node_modules/.bench/');
+  const copied = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'public', 'scripts', 'tests'];
+  for (const name of [...copied, 'content/places', 'content/pages', 'content/glossary'])
+    await cp(name, join(root, name), { recursive: true });
+  const table = join(root, 'src/i18n/languages.ts');
+  const first = `export const languages = ${JSON.stringify(languages.slice(0, count))} as const`;
+  const text = await readFile(table, 'utf8');
+  await writeFile(table, text.replace(/export const languages = \[\n[\s\S]*?\n\] as const/, first));
+  for (const { tag } of languages.slice(count)) await rm(join(root, 'content/pages', tag), { recursive: true });
+  return root;
+}
+
 /** Runs a command to its end; memory is the largest resident set of the process tree, sampled. */
-async function run(command: string, args: string[], env: Record<string, string>) {
+async function run(cwd: string, command: string, args: string[], env: Record<string, string>) {
   const started = performance.now();
-  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
   let memory = 0;
   const sample = setInterval(async () => {
     const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');

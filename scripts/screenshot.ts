@@ -6,7 +6,7 @@ import { serve } from '../tests/server.ts';
 const shots: { path: string; file: string; width: number; height: number }[] = [
   { path: '/en/places/tampere/', file: 'docs/screenshot.png', width: 1280, height: 900 },
   { path: '/en/', file: 'public/share.png', width: 1200, height: 630 },
-  { path: '/icon.svg', file: 'public/touch-icon.png', width: 180, height: 180 },
+  { path: '/icon.svg', file: 'public/apple-touch-icon.png', width: 180, height: 180 },
 ];
 
 const [browser, { url, server }] = await Promise.all([launchChromium(), serve('dist', site.base)]);

@@ -31,8 +31,8 @@ const rooms: Record<string, readonly string[]> = {
 const site = ['client', 'components', 'layouts', 'pages', 'loaded.ts', 'content.config.ts', 'middleware.ts'];
 /** What is no room of the row is written as a relative path, too. */
 const besideTheRow = ['site.ts', 'loaded.ts', 'layouts', 'styles', 'client', 'tests'];
-/** Tables may be longer than 200 lines: one row for each term is not a second idea. */
-const longTables = ['src/schema/vocabularies.ts'];
+/** Tables may be longer than 200 lines: one row for each term or language is not a second idea. */
+const longTables = ['src/i18n/languages.ts', 'src/schema/vocabularies.ts'];
 
 interface Import {
   from: string;
@@ -176,6 +176,6 @@ describe('the house', () => {
     const long = [...texts].filter(
       ([path, text]) => path.startsWith('src/') && text.trimEnd().split('\n').length > 200,
     );
-    expect(long.map(([path]) => path)).toEqual(longTables);
+    expect(long.map(([path]) => path).sort()).toEqual(longTables);
   });
 });

@@ -30,6 +30,19 @@ describe('made-up organisations', () => {
     expect(new Set(entries.map(({ frontmatter }) => (frontmatter as { name?: string }).name)).size).toBe(count + 1);
   });
 
+  test('have words in the letters of each language', () => {
+    const letters: Record<string, RegExp> = {
+      ar: /\p{Script=Arabic}{3}/u,
+      th: /\p{Script=Thai}{2}/u,
+      'zh-Hans': /\p{Script=Han}/u,
+    };
+    for (const { kind, lang, frontmatter } of entries) {
+      const { summary } = frontmatter as { summary: string };
+      expect(summary, lang).not.toMatch(/undefined/i);
+      if (kind === 'translation') expect(summary, lang).toMatch(letters[lang] ?? /\p{L}{2}/u);
+    }
+  });
+
   test('pass the schema', () => {
     for (const { kind, path, frontmatter } of entries) {
       const result = (kind === 'organisation' ? organisation : translation).safeParse(frontmatter);

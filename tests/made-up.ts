@@ -1,12 +1,12 @@
-import { textHash } from '#entry/hash.ts';
+import { sourceHash } from '#entry/hash.ts';
 import { print } from '#entry/print.ts';
-import { type Lang, langs } from '#i18n/languages.ts';
+import { type Lang, langs, languages } from '#i18n/languages.ts';
 import { keys, pattern } from '#i18n/t.ts';
 import type { Places } from '#places/places.ts';
 import type { Organisation } from '#schema/organisation.ts';
 import { activityIds, groups, kinds } from '#schema/vocabularies.ts';
 
-/** Files of made-up organisations for measuring, the same for the same number: path and text, with translations. */
+/** Files of made-up organisations for measuring, the same for the same number: path and text, with a summary in every language. */
 export function* madeUp(count: number, { municipalities, regions }: Places): Iterable<[path: string, text: string]> {
   const random = seeded(20261122);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
@@ -36,11 +36,14 @@ export function* madeUp(count: number, { municipalities, regions }: Places): Ite
     };
     const body = prose('fi');
     yield [`content/organisations/${id}.md`, print('organisation', facts, body)];
-    for (const lang of langs.filter((other: Lang) => other !== facts.language))
+    for (const { tag, promise } of languages.filter((other) => other.tag !== facts.language)) {
+      const translated = promise === 'texts' ? prose(tag) : '';
+      const of = sourceHash({ summary: facts.summary, body }, translated);
       yield [
-        `content/translations/${lang}/${id}.md`,
-        print('translation', { summary: text(lang, 8), of: textHash(facts.summary, body), by: 'machine' }, prose(lang)),
+        `content/translations/${tag}/${id}.md`,
+        print('translation', { summary: text(tag, 8), of, by: 'machine' }, translated),
       ];
+    }
   }
 }
 
@@ -48,7 +51,7 @@ export function* madeUp(count: number, { municipalities, regions }: Places): Ite
 const vocabulary = Object.fromEntries(
   langs.map((lang) => [
     lang,
-    keys.flatMap((key) => pattern(lang, key).match(/(?<![{\p{L}])\p{Ll}{3,12}(?![\p{L}},])/gu) ?? []),
+    keys.flatMap((key) => pattern(lang, key).match(/(?<![{\p{L}])[\p{Ll}\p{Lo}\p{M}]{2,12}(?![\p{L}},])/gu) ?? []),
   ]),
 ) as Record<Lang, string[]>;
 

@@ -10,7 +10,7 @@ describe('withContentSecurity', () => {
     const css = 'a{color:red}';
     const hash = createHash('sha256').update(css).digest('base64');
     expect(policy(withContentSecurity(page(`<style>${css}</style><style>${css}</style>`)))).toBe(
-      `default-src 'self';img-src 'self' data:;object-src 'none';base-uri 'none';form-action 'self';script-src 'self';style-src 'self' 'sha256-${hash}'`,
+      `default-src 'self';object-src 'none';base-uri 'none';form-action 'self';script-src 'self';style-src 'self' 'sha256-${hash}'`,
     );
   });
 

@@ -1,13 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 
-const directives = [
-  "default-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-];
+const directives = ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'"];
 
 const hashes = new Map<string, string>();
 

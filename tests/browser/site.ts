@@ -60,4 +60,6 @@ export const templates = [
   'organisations/folkhalsan/',
   'search/',
   'about/',
+  'help-now/',
+  'translations/',
 ];

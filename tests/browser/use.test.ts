@@ -106,7 +106,8 @@ describe('search', () => {
       await page.selectOption('select[name=place]', 'tampere');
       await page.selectOption('select[name=need]', 'learning');
       await page.waitForURL('**/fi/search/#q=kielikahvila&place=tampere&need=learning');
-      await page.click('.languages a[hreflang=sv]');
+      await page.click('.languages summary');
+      await page.click('.languages a[lang=sv]');
       await page.waitForURL('**/sv/search/#q=kielikahvila&place=tampere&need=learning');
       await page.locator('#results .name').first().waitFor();
       expect(await page.inputValue('select[name=place]')).toBe('tampere');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isLang, langs, language, languages } from '#i18n/languages.ts';
+import { translator } from '#i18n/t.ts';
 import { site as names } from '#site.ts';
 import { all, builtSite, hasClass, named, type Page, prove, textOf } from './pages.ts';
 
@@ -93,4 +94,33 @@ describe('languages of a page', () => {
       },
     );
   });
+});
+
+test('the page of translations tells of every language, who translated it, and how to help', () => {
+  const pages = site.pages.filter(({ rest }) => rest === 'translations/');
+  expect(pages.length).toBe(langs.length);
+  prove(pages, function* (page) {
+    const t = translator(page.lang ?? names.fallback);
+    const rows = named(page, 'tr').slice(1).map(textOf);
+    for (const [index, { tag, autonym, words }] of languages.entries()) {
+      const row = rows[index] ?? '';
+      if (tag !== page.lang && !row.includes(autonym)) yield `row ${index + 1} is not of ${autonym}: ${row}`;
+      if (!row.includes(t(`status.by.${words.by}`))) yield `${autonym}: who translated is missing`;
+    }
+    const hrefs = named(page, 'a').map(({ attribs }) => attribs['href'] ?? '');
+    if (!hrefs.some((href) => href.includes('/issues/new?title='))) yield 'no way to tell';
+  });
+});
+
+test('pages in words of a machine say so and lead to those who can help', () => {
+  prove(
+    pages.filter(({ lang }) => lang),
+    function* (page) {
+      const lang = page.lang ?? names.fallback;
+      const sentence = translator(lang)('words.machine');
+      const said = textOf(named(page, 'footer')[0]).includes(sentence);
+      if (said !== (language(lang).words.by === 'machine'))
+        yield `the foot ${said ? 'says' : 'does not say'} "${sentence}"`;
+    },
+  );
 });

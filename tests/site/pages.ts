@@ -141,7 +141,11 @@ export function textOf(element: Element | undefined): string {
     if (isElement(node)) return ['script', 'style'].includes(node.name) ? '' : node.children.map(text).join('');
     return 'data' in node && node.type === 'text' ? node.data : '';
   };
-  return element ? text(element).replace(/\s+/g, ' ').trim() : '';
+  return element
+    ? text(element)
+        .replace(/[ \t\r\n]+/g, ' ')
+        .trim()
+    : '';
 }
 
 export const mainText = (page: Page): string => textOf(named(page, 'main')[0]);

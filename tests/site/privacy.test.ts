@@ -7,14 +7,8 @@ import { builtSite, type Element, inside, named, type Page, prove, rawText } fro
 const site = builtSite();
 const pages = site.pages.filter(({ moved }) => !moved);
 
-/** Written twice on purpose: the policy of `astro.config.mjs` may not grow weaker unseen. */
-const directives = [
-  "default-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-];
+/** Written twice on purpose: the policy of `formats/content-security.ts` may not grow weaker unseen. */
+const directives = ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'"];
 
 const loading = ['src', 'srcset', 'href', 'xlink:href', 'action', 'formaction', 'data', 'poster', 'ping'];
 const nameOnly = new Set(['canonical', 'alternate']);
