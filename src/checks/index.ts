@@ -7,6 +7,7 @@ import { glossary } from './glossary.ts';
 import { languages } from './languages.ts';
 import { layout } from './layout.ts';
 import type { Finding, Material, Rule } from './material.ts';
+import { numbers } from './numbers.ts';
 import { offers } from './offers.ts';
 import { persons } from './persons.ts';
 import { placesRule } from './places.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   secretAddress,
   body,
   translations,
+  numbers,
   glossary,
   languages,
   copied,

@@ -146,6 +146,7 @@ describe('in a text from right to left', () => {
     for (const lang of ['ar', 'fa', 'ckb'] as const)
       expect(translator(lang)('org.next.call', values)).toContain('\u206809 25250111\u2069');
     expect(translator('fi')('org.next.call', values)).toBe('Soita 09 25250111');
+    expect(translator('ar')('place.title', { place: 'Turku (توركو)' })).toContain('\u2067Turku (توركو)\u2069');
   });
 
   test('numbers have Latin digits in every language', () => {

@@ -35,9 +35,11 @@ export function translator(lang: Lang): Translate {
   return made;
 }
 
-/** Keeps a value in its own direction in a text that runs from right to left: `09 123` is not `123 09`. */
-export const isolated = (lang: Lang, value: string): string =>
-  language(lang).dir === 'rtl' ? `\u2068${value}\u2069` : value;
+/** Keeps a value together in a text that runs from right to left: `09 123` is not `123 09`; one with Arabic letters runs as the text does. */
+export function isolated(lang: Lang, value: string): string {
+  if (language(lang).dir === 'ltr') return value;
+  return `${/\p{Script=Arabic}/u.test(value) ? '\u2067' : '\u2068'}${value}\u2069`;
+}
 
 function makeTranslator(lang: Lang): Translate {
   const { locale } = language(lang);

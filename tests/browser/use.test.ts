@@ -151,11 +151,18 @@ describe('search', () => {
     ).rejects.toThrow('Failed to load resource');
   });
 
-  test('a first search moves at most 120 KB', async () => {
-    await site.visit('/fi/search/', async (page) => {
+  test.each([
+    ['fi', 'kielikahvila'],
+    ['en', 'lawyer'],
+    ['ru', 'юрист'],
+    ['ar', 'محامي'],
+    ['zh-Hans', '律师'],
+    ['th', 'ทนาย'],
+  ])('a first search moves at most 120 KB (%s: %s)', async (lang, words) => {
+    await site.visit(`/${lang}/search/`, async (page) => {
       const bodies: Promise<number>[] = [];
       page.on('response', (response) => bodies.push(wireSize(response.url(), response.body())));
-      await page.fill('#q', 'kielikahvila');
+      await page.fill('#q', words);
       await page.locator('#results .name').first().waitFor();
       const total = (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0);
       expect(total).toBeGreaterThan(60_000);
