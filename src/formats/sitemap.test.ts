@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entries, organisation, page, translation } from '#checks/testing.ts';
 import { langs } from '#i18n/languages.ts';
-import { alternates, indexable, versions } from './sitemap.ts';
+import { indexable, sitemapFiles, versions } from './sitemap.ts';
 
 const site = 'https://kotokartta.fi';
 
@@ -21,24 +21,35 @@ describe('versions', () => {
   });
 });
 
-describe('alternates', () => {
-  test('adds the same versions to the page in any language, and keeps what the item has', () => {
-    for (const lang of langs) {
-      const item = { url: `${site}/${lang}/places/turku/`, lastmod: '2026' };
-      expect(alternates(item)).toEqual({ ...item, links: versions('places/turku/') });
-    }
+describe('sitemapFiles', () => {
+  const files = [...sitemapFiles(['sv/places/turku/', '', '404/', 'fi/places/turku/', 'fi/'], 2)];
+
+  test('as many addresses in a file as it may hold, in order, and an index of the files', () => {
+    expect(files.map(({ name }) => name)).toEqual(['sitemap-0.xml', 'sitemap-1.xml', 'sitemap-index.xml']);
+    const locations = files.map(({ xml }) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url));
+    expect(locations).toEqual([
+      [`${site}/`, `${site}/fi/`],
+      [`${site}/fi/places/turku/`, `${site}/sv/places/turku/`],
+      [`${site}/sitemap-0.xml`, `${site}/sitemap-1.xml`],
+    ]);
+  });
+
+  test('each address with its versions, as sitemaps.org and search engines want it', () => {
+    const links = versions('places/turku/')
+      .map(({ lang, url }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${url}"/>`)
+      .join('');
+    expect(files[1]?.xml).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+<url><loc>${site}/fi/places/turku/</loc>${links}</url>
+<url><loc>${site}/sv/places/turku/</loc>${links}</url>
+</urlset>
+`);
   });
 
   test('the first pages and the choice of language are versions of each other', () => {
-    expect(alternates({ url: `${site}/` })).toEqual({ url: `${site}/`, links: versions('') });
-    expect(alternates({ url: `${site}/sv/` })).toEqual({ url: `${site}/sv/`, links: versions('') });
-  });
-
-  test('what is in no language stays as it is', () => {
-    for (const path of ['data/all.csv', '404/', 'finland/']) {
-      const item = { url: `${site}/${path}` };
-      expect(alternates(item)).toBe(item);
-    }
+    const links = versions('').map(({ url }) => `href="${url}"`);
+    for (const entry of files[0]?.xml.match(/<url>.*<\/url>/g) ?? [])
+      for (const link of links) expect(entry).toContain(link);
   });
 });
 
