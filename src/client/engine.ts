@@ -31,7 +31,7 @@ export function openEngine(base: string, lang: string): Engine & { words(): Prom
       if (!words?.includes(' ') || !ofSyllables.includes(lang)) return ask(words, filters);
       const [phrase, all] = await Promise.all([ask(`"${words}"`, filters), ask(words, filters)]);
       const first = new Set(phrase.map(({ id }) => id));
-      return all.toSorted((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)));
+      return [...all].sort((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)));
     },
     async correct(word) {
       words ??= known();
