@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { situations } from '#schema/situations.ts';
 import * as list from '#schema/vocabularies.ts';
+import { moments, ways } from '../client/choices.ts';
 import { langs, language } from './languages.ts';
 import { type Key, keys, pattern, translator } from './t.ts';
 import { sameAsEnglish } from './testing.ts';
@@ -47,15 +49,20 @@ const made: Record<string, readonly string[]> = {
   'activity.*.also': list.activityIds,
   'group.*': list.groups,
   'group.*.also': list.groups,
+  'situation.*': situations.map(({ id }) => id),
+  'situation.*.first': situations.map(({ id }) => id),
   'kind.*': list.kinds,
   'role.*': list.roles,
   'funding.*': list.fundings,
   'how.*': list.waysOfServing,
+  'finder.when.*': moments,
+  'finder.way.*': ways,
   'join.*': list.waysOfJoining,
   'cost.*': list.costs,
   'language.*': ['fse', 'fss', 'ckb', 'kmr', 'ku', 'prs', 'fi-simple'],
-  'footer.*': ['help-now', 'translations', 'about', 'inclusion', 'privacy', 'accessibility', 'sources'],
+  'footer.*': ['help-now', 'translations', 'about', 'inclusion', 'privacy', 'accessibility', 'sources', 'device'],
   'row.*': ['call', 'write', 'look', 'go'],
+  'say.*': list.activityIds,
   'org.next.*': ['call', 'write', 'look', 'go', 'ask'],
   'org.stepfree.*': ['yes', 'no'],
   'org.weeks.*': ['even', 'odd'],
