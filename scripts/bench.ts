@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { readPlaceTables } from '#entry/folder.ts';
 import { languages } from '#i18n/languages.ts';
 import { madeUp } from '../tests/made-up.ts';
+import { typing } from '../tests/typing.ts';
 
 /**
  * Measures the checks, the build and the search on made-up organisations, and tells the ratios: on 1,000 and 10,000 in
@@ -45,8 +46,10 @@ interface Row {
   search: number;
   /** Megabytes at the peak of the build. */
   memory: number;
-  /** Kilobytes of a first search: engine, metadata, one index part, eight results. */
+  /** Kilobytes of a first search: engine, metadata, one index part, facts. */
   'search KB': number;
+  /** Milliseconds from typing to results, the processor slowed four times. */
+  'typing ms': number;
 }
 
 async function measure(organisations: number, count: number): Promise<Row> {
@@ -70,6 +73,7 @@ async function measure(organisations: number, count: number): Promise<Row> {
   console.error(`${step}: search …`);
   const search = await run(root, 'node', ['scripts/search.ts'], env);
   const bytes = await firstSearch(join(out, 'search-index', 'fi'));
+  const milliseconds = await typing(out);
   await rm(root, { recursive: true });
   return {
     organisations,
@@ -81,6 +85,7 @@ async function measure(organisations: number, count: number): Promise<Row> {
     search: round(search.seconds),
     memory: Math.round(build.memory),
     'search KB': Math.round(bytes / 1024),
+    'typing ms': Math.round(milliseconds),
   };
 }
 
@@ -127,20 +132,20 @@ async function firstSearch(folder: string): Promise<number> {
   const sizesIn = async (path: string) =>
     Promise.all((await readdir(join(folder, path))).map(async (file) => (await stat(join(folder, path, file))).size));
   const largest = (list: number[]) => Math.max(0, ...list);
-  const mean = (list: number[]) => list.reduce((sum, size) => sum + size, 0) / (list.length || 1);
   const files = await readdir(folder);
   const size = async (name: RegExp) => {
     const file = files.find((candidate) => name.test(candidate));
     if (!file) return 0;
     const bytes = await readFile(join(folder, file));
-    return file.endsWith('.js') ? gzipSync(bytes).length : bytes.length;
+    return /\.js(on)?$/.test(file) ? gzipSync(bytes).length : bytes.length;
   };
   return (
     (await size(/^pagefind\.js$/)) +
     (await size(/^wasm\.fi/)) +
     (await size(/pf_meta$/)) +
     largest(await sizesIn('index')) +
-    8 * mean(await sizesIn('fragment'))
+    (await size(/^hits\.json$/)) +
+    gzipSync(await readFile(join(folder, '../../facts.json'))).length
   );
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Facts } from '#formats/facts.ts';
 import { nearest, openEngine } from './engine.ts';
 
 describe('nearest', () => {
@@ -24,11 +25,16 @@ describe('nearest', () => {
 describe('openEngine', () => {
   afterEach(() => void vi.unstubAllGlobals());
   const words = { words: ['kahvila', 'koulu'], places: [['åbo', 'Turku', 'places/turku/']] };
+  const facts = async () => ({ of: '1', rows: [['ann'], ['bo'], ['cia']] }) as unknown as Facts;
+  const serve = (hits: object) =>
+    vi.fn(async (url: string) => ({ json: async () => (/hits/.test(url) ? hits : words) }));
+  const inOrder = { of: '1', hits: ['a', 'b', 'c'] };
+  const moduleOf = (source: string) => `data:text/javascript,${encodeURIComponent(source)}//`;
 
   test('loads the words once, when first asked, and corrects by them and by places', async () => {
-    const load = vi.fn(async (_: string) => ({ json: async () => words }));
+    const load = serve(inOrder);
     vi.stubGlobal('fetch', load);
-    const engine = openEngine('/search/fi/', 'fi');
+    const engine = openEngine('/search/fi/', 'fi', facts);
     expect(load).not.toHaveBeenCalled();
     expect(await engine.correct('kahvla')).toBe('kahvila');
     expect(await engine.correct('åboo')).toBe('åbo');
@@ -37,26 +43,44 @@ describe('openEngine', () => {
     expect(load.mock.calls).toEqual([['/search/fi/words.json']]);
   });
 
-  test('hands words and filters to Pagefind, with its options set first', async () => {
-    const source = `const calls = [];
-      export const options = async (given) => { calls.push(given.baseUrl); };
-      export const search = async (words, given) => ({ results: [...calls, words, given] });`;
-    const engine = openEngine(`data:text/javascript,${encodeURIComponent(source)}//`, 'en');
-    const filters = { place: 'turku' };
-    expect(await engine.search('tea', filters)).toEqual(['/', 'tea', { filters }]);
-    expect(await engine.search(null, {})).toEqual(['/', null, { filters: {} }]);
+  test('hands words to Pagefind, with its options set first, and gives ids for its names', async () => {
+    vi.stubGlobal('fetch', serve(inOrder));
+    const source = `let set = 0;
+      export const options = async ({ baseUrl }) => { set = baseUrl === '/' ? 1 : 0; };
+      export const search = async (words) => ({ results: [{ id: 'b', score: words.length + set }, { id: 'a', score: 2 }] });`;
+    expect([...(await openEngine(moduleOf(source), 'en', facts).search('tea'))]).toEqual([
+      ['bo', 4],
+      ['ann', 2],
+    ]);
   });
 
-  test('asks in the one form of letters; in languages of syllables, what has them together comes first', async () => {
+  test('is an error when the index and the facts are of different days', async () => {
+    vi.stubGlobal('fetch', serve({ ...inOrder, of: '2' }));
+    const engine = openEngine(moduleOf('export const options = async () => {};'), 'en', facts);
+    await expect(engine.search('tea')).rejects.toThrow('different days');
+  });
+
+  test('asks in the one form of letters; in languages of syllables, what has them together is far better', async () => {
+    vi.stubGlobal('fetch', serve(inOrder));
     const source = `export const options = async () => {};
       export const search = async (words) => ({
-        results: (words.startsWith('"') ? ['c', 'a'] : ['a', 'b', 'c']).map((id) => ({ id, words })),
+        results: words === 'somali' ? [{ id: 'c', score: 1 }]
+          : (words.startsWith('"') ? ['c', 'a'] : ['a', 'b', 'c']).map((id) => ({ id, score: 1 })),
       });`;
-    const module = `data:text/javascript,${encodeURIComponent(source)}//`;
-    const found = async (lang: string, text: string) => await openEngine(module, lang).search(text, {});
-    expect(await found('so', 'Soomaali')).toMatchObject([{ words: 'somali' }, { id: 'b' }, { id: 'c' }]);
-    expect((await found('vi', 'Luật sư')).map(({ id }) => id)).toEqual(['a', 'c', 'b']);
-    expect((await found('fr', 'aide juridique')).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-    expect(openEngine(module, 'zh-Hans').split('律师')).toEqual(['律', '师']);
+    const found = async (lang: string, text: string) => [
+      ...(await openEngine(moduleOf(source), lang, facts).search(text)),
+    ];
+    expect(await found('so', 'Soomaali')).toEqual([['cia', 1]]);
+    expect(await found('vi', 'Luật sư')).toEqual([
+      ['ann', 8],
+      ['bo', 1],
+      ['cia', 8],
+    ]);
+    expect(await found('fr', 'aide juridique')).toEqual([
+      ['ann', 1],
+      ['bo', 1],
+      ['cia', 1],
+    ]);
+    expect(openEngine('/', 'zh-Hans', facts).split('律师')).toEqual(['律', '师']);
   });
 });

@@ -1,45 +1,71 @@
 import { distance } from 'fastest-levenshtein';
+import type { Facts } from '#formats/facts.ts';
 import type { SearchWords } from '#formats/search-words.ts';
 import { fold, split } from '#i18n/search-text.ts';
-import type { Engine, Hit } from './finder.ts';
+import type { Engine } from './finder.ts';
+
+interface Hit {
+  id: string;
+  score: number;
+}
 
 interface Pagefind {
   options(options: object): Promise<void>;
-  search(words: string | null, options: object): Promise<{ results: Hit[] }>;
+  search(words: string): Promise<{ results: Hit[] }>;
+}
+
+/** Pagefind's names of organisations, in the order of the facts file. */
+interface Hits {
+  of: string;
+  hits: string[];
 }
 
 /** Languages whose words are several syllables or characters, each of which stands in many: together they come first. */
 const ofSyllables = ['zh-Hans', 'vi', 'th'];
+const together = 8;
 
 /** Pagefind's index of one site language under `base`, loaded when first asked. */
-export function openEngine(base: string, lang: string): Engine & { words(): Promise<SearchWords> } {
-  let pagefind: Promise<Pagefind> | undefined;
-  let words: Promise<SearchWords> | undefined;
-  const open = async (): Promise<Pagefind> => {
+export function openEngine(
+  base: string,
+  lang: string,
+  facts: () => Promise<Facts>,
+): Engine & { words(): Promise<SearchWords> } {
+  const once = <T>(load: () => Promise<T>) => {
+    let loaded: Promise<T> | undefined;
+    return () => (loaded ??= load());
+  };
+  const pagefind = once(async (): Promise<Pagefind> => {
     const loaded: Pagefind = await import(/* @vite-ignore */ `${base}pagefind.js`);
     await loaded.options({ baseUrl: '/', noWorker: true, ranking: { termFrequency: 0.6, pageLength: 0.2 } });
     return loaded;
-  };
-  const known = async (): Promise<SearchWords> => (await fetch(`${base}words.json`)).json();
-  const ask = async (text: string | null, filters: Record<string, string>): Promise<Hit[]> => {
-    pagefind ??= open();
-    return (await (await pagefind).search(text, { filters })).results;
+  });
+  const known = once(async (): Promise<SearchWords> => (await fetch(`${base}words.json`)).json());
+  const ids = once(async () => {
+    const [{ of, rows }, { of: same, hits }]: [Facts, Hits] = await Promise.all([
+      facts(),
+      fetch(`${base}hits.json`).then((response) => response.json()),
+    ]);
+    if (of !== same) throw new Error('The index and the facts are of different days');
+    return new Map(rows.map(([id], index) => [hits[index] ?? '', id]));
+  });
+  const ask = async (text: string): Promise<Map<string, number>> => {
+    const [{ search }, names] = await Promise.all([pagefind(), ids()]);
+    const { results } = await search(text);
+    return new Map(results.map(({ id, score }) => [names.get(id) ?? '', score]));
   };
   return {
-    async search(text, filters) {
-      const words = text && fold(lang, text);
-      if (!words?.includes(' ') || !ofSyllables.includes(lang)) return ask(words, filters);
-      const [phrase, all] = await Promise.all([ask(`"${words}"`, filters), ask(words, filters)]);
-      const first = new Set(phrase.map(({ id }) => id));
-      return [...all].sort((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)));
+    async search(text) {
+      const words = fold(lang, text);
+      if (!words.includes(' ') || !ofSyllables.includes(lang)) return ask(words);
+      const [phrase, all] = await Promise.all([ask(`"${words}"`), ask(words)]);
+      return new Map([...all].map(([id, score]) => [id, phrase.has(id) ? score * together : score]));
     },
     async correct(word) {
-      words ??= known();
-      const { words: list, places } = await words;
+      const { words: list, places } = await known();
       return nearest(word, [...list, ...places.map(([name]) => name)], (text) => fold(lang, text));
     },
     split: (text) => split(lang, text),
-    words: () => (words ??= known()),
+    words: known,
   };
 }
 

@@ -1,34 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { type Engine, find, type Hit, type Query, readQuery, writeQuery } from './finder.ts';
+import type { Choices, Query } from './choices.ts';
+import { type Engine, find, type Understood } from './finder.ts';
+import type { Counts } from './narrow.ts';
 
-/** A page of a small made-up index: its words, and what filters know of it. */
-interface Page {
-  words: string;
-  place?: string;
-  everywhere?: string;
-  family?: string;
-}
-
-const pages: Record<string, Page> = {
-  turku: { words: 'finnish course tea', place: 'turku', family: 'learning' },
-  country: { words: 'finnish course online', everywhere: 'yes', family: 'learning' },
-  both: { words: 'finnish friends', place: 'turku', everywhere: 'yes', family: 'people' },
-  oulu: { words: 'finnish shelter course', place: 'oulu', family: 'safety' },
-  helsinki: { words: 'swedish tea', place: 'helsinki', family: 'people' },
+/** Organisations of a small made-up directory: their words, and where they help. */
+const all: Record<string, { words: string; place: string }> = {
+  turku: { words: 'finnish course tea', place: 'turku' },
+  country: { words: 'finnish course online', place: '' },
+  both: { words: 'finnish friends', place: 'turku' },
+  oulu: { words: 'finnish shelter course', place: 'oulu' },
+  helsinki: { words: 'swedish tea', place: 'helsinki' },
 };
 
-/** Finds pages that have all the words and pass all the filters, in the order above; notes what it was asked. */
+/** Finds those that have all the words; notes what it was asked. */
 function fake(corrections: Record<string, string> = {}) {
-  const asked: { words: string | null; filters: Record<string, string> }[] = [];
+  const asked: string[] = [];
   const corrected: string[] = [];
   const engine: Engine = {
-    async search(words, filters) {
-      asked.push({ words, filters });
-      const wanted = words?.toLowerCase().split(' ') ?? [];
-      return Object.entries(pages)
-        .filter(([, page]) => wanted.every((word) => page.words.split(' ').includes(word)))
-        .filter(([, page]) => Object.entries(filters).every(([name, value]) => page[name as keyof Page] === value))
-        .map(([id]): Hit => ({ id, data: async () => ({ url: `/${id}/`, meta: {} }) }));
+    async search(words) {
+      asked.push(words);
+      const wanted = words.toLowerCase().split(' ');
+      const found = Object.entries(all).filter(([, one]) =>
+        wanted.every((word) => one.words.split(' ').includes(word)),
+      );
+      return new Map(found.map(([id]) => [id, 1]));
     },
     split: (text) => text.split(/\s+/).filter(Boolean),
     async correct(word) {
@@ -39,61 +34,59 @@ function fake(corrections: Record<string, string> = {}) {
   return { engine, asked, corrected };
 }
 
-const query = (words: string, place = '', family = ''): Query => ({ words, place, family });
+const counts = {} as Counts;
 
-async function found(asked: Query, corrections?: Record<string, string>) {
-  const { hits, ...rest } = await find(fake(corrections).engine, asked);
-  return { ids: hits.map(({ id }) => id), ...rest };
+/** Keeps what is in the chosen place or everywhere; best score first. */
+const narrow = ({ place }: Choices, scores?: ReadonlyMap<string, number>) => ({
+  ids: Object.keys(all)
+    .filter((id) => (!scores || scores.has(id)) && (!place || ['', place].includes(all[id]?.place ?? '')))
+    .sort((a, b) => (scores?.get(b) ?? 0) - (scores?.get(a) ?? 0)),
+  counts,
+});
+
+/** Knows one place. */
+const understand = ({ words, place }: Query): Understood | undefined =>
+  !place && words.includes('turku') ? { choices: { place: 'turku' }, words: words.replace('turku', '') } : undefined;
+
+async function found(query: Query, corrections?: Record<string, string>) {
+  const { counts: _, ...rest } = await find(fake(corrections).engine, query, narrow, understand);
+  return rest;
 }
 
 describe('find', () => {
   test('what has all the words, and asks for no other', async () => {
     const { engine, asked, corrected } = fake();
-    const { hits, ...rest } = await find(engine, query('finnish course'));
-    expect(hits.map(({ id }) => id)).toEqual(['turku', 'country', 'oulu']);
-    expect(rest).toEqual({});
-    expect(asked).toEqual([{ words: 'finnish course', filters: {} }]);
+    const { ids } = await find(engine, { words: '  finnish \t course ' }, narrow, understand);
+    expect(ids).toEqual(['turku', 'country', 'oulu']);
+    expect(asked).toEqual(['finnish course']);
     expect(corrected).toEqual([]);
   });
 
-  test('white space around and between words says nothing', async () => {
+  test('without words: what the choices say, without a search', async () => {
     const { engine, asked } = fake();
-    await find(engine, query('  finnish \t course '));
-    expect(asked).toEqual([{ words: 'finnish course', filters: {} }]);
-    expect(await found(query('shelter  tea'))).not.toHaveProperty('instead');
+    const { ids } = await find(engine, { words: ' ', place: 'oulu' }, narrow, understand);
+    expect(ids).toEqual(['country', 'oulu']);
+    expect(asked).toEqual([]);
   });
 
-  test('with a place: what works there before what works everywhere, each once', async () => {
-    expect(await found(query('finnish', 'turku'))).toEqual({ ids: ['turku', 'both', 'country'] });
-    expect(await found(query('finnish', 'kuopio'))).toEqual({ ids: ['country', 'both'] });
+  test('a place among the words narrows, and is told', async () => {
+    expect(await found({ words: 'tea turku' })).toEqual({ ids: ['turku'], understood: { place: 'turku' } });
+    expect(await found({ words: 'turku' })).toEqual({
+      ids: ['turku', 'country', 'both'],
+      understood: { place: 'turku' },
+    });
   });
 
-  test('with a kind of help: nothing of another kind', async () => {
-    expect(await found(query('finnish', '', 'learning'))).toEqual({ ids: ['turku', 'country'] });
-    expect(await found(query('finnish', 'turku', 'people'))).toEqual({ ids: ['both'] });
-  });
-
-  test('without words: what the filters say, and without those nothing', async () => {
-    const { engine, asked } = fake();
-    await find(engine, query(' ', 'turku', 'learning'));
-    expect(asked).toEqual([
-      { words: null, filters: { family: 'learning', place: 'turku' } },
-      { words: null, filters: { family: 'learning', everywhere: 'yes' } },
-    ]);
-    expect(await found(query('', '', 'people'))).toEqual({ ids: ['both', 'helsinki'] });
-    const nothing = fake();
-    expect(await find(nothing.engine, query('  '))).toEqual({ hits: [] });
-    expect(nothing.asked).toEqual([]);
-  });
-
-  test('without words and without hits it looks for no other words', async () => {
-    expect(await found(query('', '', 'rights'))).toEqual({ ids: [] });
+  test('a place that leads to nothing is a word again', async () => {
+    const engine = fake().engine;
+    const meant = () => ({ choices: { place: 'oulu' }, words: 'tea' });
+    expect((await find(engine, { words: 'swedish tea' }, narrow, meant)).ids).toEqual(['helsinki']);
   });
 });
 
 describe('find, when nothing has all the words', () => {
   test('mends a mistyped word, and says so', async () => {
-    expect(await found(query('Finish course'), { finish: 'finnish' })).toEqual({
+    expect(await found({ words: 'Finish course' }, { finish: 'finnish' })).toEqual({
       ids: ['turku', 'country', 'oulu'],
       instead: 'finnish course',
     });
@@ -101,82 +94,59 @@ describe('find, when nothing has all the words', () => {
 
   test('asks corrections for unknown words only, in small letters', async () => {
     const { engine, corrected } = fake({ sheltr: 'shelter' });
-    await find(engine, query('finnish SHELTR'));
+    await find(engine, { words: 'finnish SHELTR' }, narrow, understand);
     expect(corrected).toEqual(['sheltr']);
   });
 
-  test('mends with the place and the kind of help that were asked', async () => {
-    const mend = { finish: 'finnish' };
-    expect(await found(query('finish', 'turku', 'learning'), mend)).toEqual({
-      ids: ['turku', 'country'],
-      instead: 'finnish',
+  test('mends within the choices', async () => {
+    expect(await found({ words: 'finish tea', place: 'turku' }, { finish: 'finnish' })).toEqual({
+      ids: ['turku'],
+      instead: 'finnish tea',
     });
   });
 
   test('takes a word without its ending where nothing else is known, shortest ending first', async () => {
-    expect(await found(query('shelterissa'))).toEqual({ ids: ['oulu'], instead: 'shelter' });
-    expect(await found(query('finnishin course', 'turku'))).toEqual({
-      ids: ['turku', 'country'],
-      instead: 'finnish course',
-    });
+    expect(await found({ words: 'shelterissa' })).toEqual({ ids: ['oulu'], instead: 'shelter' });
   });
 
   test('a known word like the typed one comes before an ending is taken off', async () => {
-    expect(await found(query('shelters'), { shelters: 'swedish' })).toEqual({ ids: ['helsinki'], instead: 'swedish' });
+    expect(await found({ words: 'shelters' }, { shelters: 'swedish' })).toEqual({
+      ids: ['helsinki'],
+      instead: 'swedish',
+    });
   });
 
   test('a short word, and a long ending, stay', async () => {
-    expect(await found(query('teas'))).toEqual({ ids: [], looser: false });
-    expect(await found(query('shelterissanikin'))).toEqual({ ids: [], looser: false });
+    expect(await found({ words: 'teas' })).toEqual({ ids: [] });
+    expect(await found({ words: 'shelterissanikin' })).toEqual({ ids: [] });
   });
 
-  test('takes what has some of the words, most first', async () => {
-    expect(await found(query('tea swedish shelter'))).toEqual({ ids: ['helsinki', 'turku', 'oulu'], looser: true });
+  test('takes what has some of the words, most and rarest first', async () => {
+    expect(await found({ words: 'tea swedish shelter' })).toEqual({
+      ids: ['helsinki', 'oulu', 'turku'],
+      looser: true,
+    });
+    expect(await found({ words: 'finnish swedish' })).toEqual({
+      ids: ['helsinki', 'turku', 'country', 'both', 'oulu'],
+      looser: true,
+    });
   });
 
-  test('looser with a place: only what works there or everywhere', async () => {
-    expect(await found(query('online tea', 'turku'))).toEqual({ ids: ['country', 'turku'], looser: true });
+  test('looser only within the choices', async () => {
+    expect(await found({ words: 'online tea', place: 'turku' })).toEqual({ ids: ['country', 'turku'], looser: true });
+    expect(await found({ words: 'swedish friends', place: 'oulu' })).toEqual({ ids: [] });
   });
 
   test('mended and still not together: looser, with the mended words', async () => {
-    expect(await found(query('sweedish shelter'), { sweedish: 'swedish' })).toEqual({
-      ids: ['helsinki', 'oulu'],
+    expect(await found({ words: 'sweedish shelter' }, { sweedish: 'swedish' })).toEqual({
+      ids: ['oulu', 'helsinki'],
       looser: true,
       instead: 'swedish shelter',
     });
   });
 
-  test('a single word that nothing has finds nothing, mended or not', async () => {
-    expect(await found(query('qwertz'))).toEqual({ ids: [], looser: false });
-    expect(await found(query('qwertz'), { qwertz: 'qwerty' })).toEqual({ ids: [], looser: false });
-    expect(await found(query('swedish', 'oulu'))).toEqual({ ids: [], looser: false });
-  });
-
-  test('several words of which nothing has any find nothing', async () => {
-    expect(await found(query('qwertz asdf'), { asdf: 'asdg' })).toEqual({ ids: [], looser: false });
-  });
-});
-
-describe('the address', () => {
-  test.each([
-    query('finnish course', 'turku', 'learning'),
-    query('A&B=C#D +358 50%', '', ''),
-    query('päiväkahvi كوردي', '', 'people'),
-    query('', 'turku', ''),
-    query('', '', ''),
-  ])('keeps %j', (asked) => {
-    expect(readQuery(writeQuery(asked))).toEqual(asked);
-  });
-
-  test('is after # as the form writes it, and empty without a query', () => {
-    expect(writeQuery(query('kieli kahvila', 'turku', 'learning'))).toBe('#q=kieli+kahvila&place=turku&need=learning');
-    expect(writeQuery(query('', '', ''))).toBe('');
-  });
-
-  test('is read from a form sent without JavaScript, too; what is after # comes first', () => {
-    expect(readQuery('', '?q=a&place=turku&need=people')).toEqual(query('a', 'turku', 'people'));
-    expect(readQuery('#', '?q=a')).toEqual(query('a'));
-    expect(readQuery('#q=b', '?q=a&place=turku')).toEqual(query('b'));
-    expect(readQuery('')).toEqual(query(''));
+  test('what nothing has finds nothing', async () => {
+    expect(await found({ words: 'qwertz' })).toEqual({ ids: [] });
+    expect(await found({ words: 'qwertz asdf' }, { asdf: 'asdg' })).toEqual({ ids: [] });
   });
 });

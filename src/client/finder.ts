@@ -1,64 +1,67 @@
-/** Where a search stands: what the address holds after `#`, so that it never reaches a server. */
-export interface Query {
-  words: string;
-  /** Id of a municipality, or empty. */
-  place: string;
-  /** Id of a family of help, or empty. */
-  family: string;
-}
-
-export function readQuery(hash: string, search = ''): Query {
-  const params = new URLSearchParams(hash.replace(/^#/, '') || search);
-  return { words: params.get('q') ?? '', place: params.get('place') ?? '', family: params.get('need') ?? '' };
-}
-
-export function writeQuery({ words, place, family }: Query): string {
-  const params = new URLSearchParams();
-  if (words) params.set('q', words);
-  if (place) params.set('place', place);
-  if (family) params.set('need', family);
-  const text = params.toString();
-  return text && `#${text}`;
-}
-
-/** The little of Pagefind that the finder uses. */
-export interface Hit {
-  id: string;
-  data(): Promise<{ url: string; meta: Record<string, string> }>;
-}
+import type { Choices, Query } from './choices.ts';
+import type { Narrowed } from './narrow.ts';
 
 export interface Engine {
-  search(words: string | null, filters: Record<string, string>): Promise<Hit[]>;
+  /** How well each organisation that has all the words fits them, by id. */
+  search(words: string): Promise<Map<string, number>>;
   /** The words of what was typed, as its language divides them. */
   split(text: string): string[];
   /** The known word nearest to a mistyped one, or nothing. */
   correct(word: string): Promise<string | undefined>;
 }
 
-export interface Found {
-  hits: Hit[];
+/** What of the words names a place or a language, as choices, and the words that are left. */
+export interface Understood {
+  choices: Choices;
+  words: string;
+}
+
+export interface Found extends Narrowed {
+  /** Choices that the reader has written as words. */
+  understood?: Choices;
   /** Set when other words than the reader's were searched for. */
   instead?: string;
   /** No organisation has all the words. */
   looser?: boolean;
 }
 
-/** Searches; when nothing has all the words, first mends mistyped and inflected ones, then takes what has some of them. */
-export async function find(engine: Engine, query: Query): Promise<Found> {
-  const typed = engine.split(query.words);
-  const words = typed.join(' ');
-  const exact = await inPlace(engine, words, query);
-  if (exact.length > 0 || !words) return { hits: exact };
+/** Leaves of what the words found what fits the choices; without scores, of everything. */
+export type Narrow = (choices: Choices, scores?: ReadonlyMap<string, number>, wordsFirst?: boolean) => Narrowed;
 
-  const parts = await Promise.all(typed.map((word) => mend(engine, word)));
-  const mended = parts.join(' ');
-  const changed = mended !== words;
-  if (changed) {
-    const hits = await inPlace(engine, mended, query);
-    if (hits.length > 0) return { hits, instead: mended };
+/**
+ * Finds by words and choices. Words that name a place or a language narrow first. When nothing has all the words,
+ * mistyped and inflected ones are mended; then what has some of them is taken, most and rarest first.
+ */
+export async function find(
+  engine: Engine,
+  query: Query,
+  narrow: Narrow,
+  understand: (query: Query) => Understood | undefined,
+): Promise<Found> {
+  const typed = engine.split(query.words);
+  if (typed.length === 0) return narrow(query);
+  const meant = understand(query);
+  const choices = meant ? { ...query, ...meant.choices } : query;
+  const said = meant && { understood: meant.choices };
+  const left = meant ? engine.split(meant.words) : typed;
+  const attempt = async (words: readonly string[], among: Choices) =>
+    narrow(among, words.length > 0 ? await engine.search(words.join(' ')) : undefined);
+
+  const first = await attempt(left, choices);
+  if (first.ids.length > 0) return { ...first, ...said };
+  if (meant) {
+    const literal = await attempt(typed, query);
+    if (literal.ids.length > 0) return literal;
   }
-  const hits = parts.length > 1 ? await some(engine, parts, query) : [];
-  return { hits, looser: hits.length > 0, ...(changed && hits.length > 0 && { instead: mended }) };
+  const parts = await Promise.all(left.map((word) => mend(engine, word)));
+  const instead = parts.join(' ') === left.join(' ') ? undefined : { instead: parts.join(' ') };
+  if (instead) {
+    const mended = await attempt(parts, choices);
+    if (mended.ids.length > 0) return { ...mended, ...said, ...instead };
+  }
+  if (parts.length < 2) return { ...first, ...said };
+  const some = narrow(choices, await rarity(engine, parts), true);
+  return some.ids.length > 0 ? { ...some, ...said, ...instead, looser: true } : { ...first, ...said };
 }
 
 /** Letters of an ending that a language without a stemmer may add to a word. */
@@ -67,7 +70,7 @@ const shortestStem = 4;
 
 /** A word that finds something: the word itself, the nearest known one, or its beginning without an ending. */
 async function mend(engine: Engine, word: string): Promise<string> {
-  const finds = async (candidate: string) => (await engine.search(candidate, {})).length > 0;
+  const finds = async (candidate: string) => (await engine.search(candidate)).size > 0;
   if (await finds(word)) return word;
   const known = await engine.correct(word.toLowerCase());
   if (known) return known;
@@ -78,27 +81,14 @@ async function mend(engine: Engine, word: string): Promise<string> {
   return word;
 }
 
-/** With a place, what works there comes before what works everywhere. */
-async function inPlace(engine: Engine, words: string, { place, family }: Query): Promise<Hit[]> {
-  const need: Record<string, string> = family ? { family } : {};
-  if (!words && !place && !family) return [];
-  if (!place) return engine.search(words || null, need);
-  const [local, everywhere] = await Promise.all([
-    engine.search(words || null, { ...need, place }),
-    engine.search(words || null, { ...need, everywhere: 'yes' }),
-  ]);
-  const seen = new Set(local.map(({ id }) => id));
-  return [...local, ...everywhere.filter(({ id }) => !seen.has(id))];
-}
-
-/** What has some of the words, most first. */
-async function some(engine: Engine, parts: string[], query: Query): Promise<Hit[]> {
-  const count = new Map<string, { hit: Hit; count: number }>();
-  for (const word of parts)
-    for (const hit of await inPlace(engine, word, query)) {
-      const entry = count.get(hit.id) ?? { hit, count: 0 };
-      entry.count += 1;
-      count.set(hit.id, entry);
-    }
-  return [...count.values()].sort((a, b) => b.count - a.count).map(({ hit }) => hit);
+/** Scores by how many of the words an organisation has, each doubling; a word that many have counts for less. */
+async function rarity(engine: Engine, parts: readonly string[]): Promise<Map<string, number>> {
+  const found = await Promise.all([...new Set(parts)].map((word) => engine.search(word)));
+  const most = Math.max(1, ...found.map(({ size }) => size));
+  const sums = new Map<string, number>();
+  for (const scores of found) {
+    const weight = 1 + Math.log2(most / Math.max(1, scores.size));
+    for (const id of scores.keys()) sums.set(id, (sums.get(id) ?? 0) + weight);
+  }
+  return new Map([...sums].map(([id, sum]) => [id, 2 ** sum]));
 }

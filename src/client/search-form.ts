@@ -1,4 +1,4 @@
-import { writeQuery } from './finder.ts';
+import { writeQuery } from './choices.ts';
 
 /** Takes the words to the search page after `#`; the field has no name, so that they reach no server without JavaScript either. */
 const form = document.querySelector<HTMLFormElement>('form.search');
@@ -6,5 +6,5 @@ const form = document.querySelector<HTMLFormElement>('form.search');
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
   const words = form.querySelector('input')?.value ?? '';
-  location.assign(form.action + writeQuery({ words, place: '', family: '' }));
+  location.assign(form.action + writeQuery({ words }));
 });

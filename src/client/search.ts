@@ -1,5 +1,17 @@
+import { clockAt, isOn, nextOpening } from '#directory/open.ts';
+import type { Card } from '#formats/card.ts';
+import type { Facts } from '#formats/facts.ts';
+import { choiceFields } from './choice-fields.ts';
+import { chosen, type Query, readQuery, writeQuery } from './choices.ts';
 import { openEngine } from './engine.ts';
-import { type Found, find, type Hit, type Query, readQuery, writeQuery } from './finder.ts';
+import { type Found, find } from './finder.ts';
+import { narrow } from './narrow.ts';
+import { municipalityAt } from './nearness.ts';
+import { offerPlaces } from './offer-places.ts';
+import { position } from './position.ts';
+import { reachable } from './reachable.ts';
+import { type ResultWords, resultRow } from './results.ts';
+import { type Name, understanding } from './understand.ts';
 
 function one<T extends Element = HTMLElement>(selector: string): T {
   const found = document.querySelector<T>(selector);
@@ -7,11 +19,13 @@ function one<T extends Element = HTMLElement>(selector: string): T {
   return found;
 }
 
-interface Text {
+interface Text extends ResultWords {
   instead: string;
   looser: string;
   failed: string;
-  unclear: string;
+  understood: string;
+  remove: string;
+  nowhere: string;
   /** By plural category, `#` for the number; `zero` for none. */
   count: Record<string, string>;
 }
@@ -19,37 +33,53 @@ interface Text {
 const page = one('#finder');
 const form = one<HTMLFormElement>('#finder form');
 const input = one<HTMLInputElement>('#q');
-const place = one<HTMLSelectElement>('select[name=place]');
-const family = one<HTMLSelectElement>('select[name=need]');
 const status = one('#status');
 const note = one('#note');
+const chips = one('#chosen');
+const clear = one<HTMLButtonElement>('#clear');
 const list = one('#results');
 const more = one<HTMLButtonElement>('#more');
 const none = one('#none');
 const near = one('#near');
-const nearList = one('#near ul');
+const here = one<HTMLButtonElement>('#here');
 const text: Text = JSON.parse(page.dataset['text'] ?? '{}');
 const lang = document.documentElement.lang;
 const home = page.dataset['home'] ?? '';
-const engine = openEngine(page.dataset['index'] ?? '', lang);
+const fields = choiceFields(form);
 const plural = new Intl.PluralRules(page.dataset['locale']);
 /** Results at a time: each is one small file, and a first search stays within 120 KB. */
 const step = 8;
 
-let asked = 0;
-let hits: Hit[] = [];
+let loading: Promise<Facts> | undefined;
+const facts = (): Promise<Facts> =>
+  (loading ??= fetch(page.dataset['facts'] ?? '').then((response) => response.json()));
+const engine = openEngine(page.dataset['index'] ?? '', lang, facts);
+const understand = understanding(
+  lang,
+  fields.names().filter((one): one is Name => one[0] === 'place' || one[0] === 'language'),
+);
 
-const current = (): Query => ({ words: input.value, place: place.value, family: family.value });
+let asked = 0;
+let ids: string[] = [];
+
+const current = (): Query => ({ words: input.value, ...fields.read() });
 
 async function run() {
   const query = current();
   const mine = ++asked;
   remember(query);
-  if (!query.words.trim() && !query.place && !query.family) return show({ hits: [] }, query, true);
   page.setAttribute('aria-busy', 'true');
   try {
-    const found = await find(engine, query);
-    if (mine === asked) await show(found, query, false);
+    const all = await facts();
+    const clock = clockAt(new Date());
+    const found = await find(
+      engine,
+      query,
+      (choices, scores, wordsFirst) => narrow(all, choices, clock, scores, wordsFirst),
+      understand,
+    );
+    const ids = await reachable(found.ids, cardAt);
+    if (mine === asked) await show({ ...found, ids }, query);
   } catch {
     if (mine === asked) fail();
   } finally {
@@ -63,74 +93,67 @@ function remember(query: Query) {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = hash;
 }
 
-async function show(found: Found, query: Query, empty: boolean) {
-  hits = found.hits;
-  const nothing = !empty && hits.length === 0;
+async function show(found: Found, query: Query) {
+  const empty = !query.words.trim() && chosen(query).length === 0;
+  ids = empty ? [] : found.ids;
+  const nothing = !empty && ids.length === 0;
   status.textContent = empty
     ? ''
-    : (text.count[hits.length === 0 ? 'zero' : plural.select(hits.length)] ?? '').replace('#', String(hits.length));
-  note.textContent = found.instead
-    ? text.instead.replace('{query}', query.words).replace('{other}', found.instead)
-    : found.looser
-      ? text.looser
-      : '';
+    : (text.count[nothing ? 'zero' : plural.select(ids.length)] ?? '').replace('#', String(ids.length));
+  note.textContent = [
+    found.understood && text.understood.replace('{choices}', names(found.understood).join(', ')),
+    found.instead && text.instead.replace('{query}', query.words).replace('{other}', found.instead),
+    found.looser && text.looser,
+  ]
+    .filter(Boolean)
+    .join(' ');
+  fields.count(found.counts, query);
+  showChosen(query);
   none.hidden = !nothing;
   list.replaceChildren();
   await grow();
-  if (nothing) await offerPlaces(query.words);
+  if (nothing) near.hidden = !offerPlaces(near, home, (await engine.words()).places, query.words);
 }
+
+const names = (choices: Partial<Query>) => chosen(choices).map((facet) => fields.nameOf(facet, choices[facet] ?? ''));
+
+function showChosen(query: Query) {
+  const all = chosen(query);
+  clear.hidden = all.length === 0;
+  chips.replaceChildren(
+    ...all.map((facet) => {
+      const item = document.createElement('li');
+      const button = item.appendChild(document.createElement('button'));
+      const name = fields.nameOf(facet, query[facet] ?? '');
+      button.type = 'button';
+      button.textContent = `${name} ×`;
+      button.setAttribute('aria-label', text.remove.replace('{choice}', name));
+      button.addEventListener('click', () => {
+        fields.write({ ...fields.read(), [facet]: '' });
+        input.focus();
+        run();
+      });
+      return item;
+    }),
+  );
+}
+
+const cardAt = (id: string) => `${home}organisations/${id}.json`;
+const cardOf = async (id: string): Promise<Card> => (await fetch(cardAt(id))).json();
 
 async function grow() {
   const mine = asked;
   const from = list.childElementCount;
-  const data = await Promise.all(hits.slice(from, from + step).map((hit) => hit.data()));
+  const [{ rows }, cards] = await Promise.all([facts(), Promise.all(ids.slice(from, from + step).map(cardOf))]);
   if (mine !== asked) return;
-  list.append(...data.map(({ url, meta }) => row(url, meta)));
-  more.hidden = list.childElementCount >= hits.length;
-}
-
-function row(url: string, meta: Record<string, string>): Node {
-  const item = document.createElement('li');
-  const link = item.appendChild(document.createElement('a'));
-  link.className = 'name';
-  link.href = url;
-  link.appendChild(document.createElement('bdi')).textContent = meta['name'] ?? '';
-  const where = item.appendChild(document.createElement('p'));
-  where.className = 'meta';
-  where.textContent = (meta['place'] ?? '') + (meta['status'] === 'unclear' ? ` · ${text.unclear}` : '');
-  const summary = item.appendChild(document.createElement('p'));
-  summary.textContent = meta['summary'] ?? '';
-  if (meta['textLang']) {
-    summary.lang = meta['textLang'];
-    summary.dir = 'auto';
-    const note = item.appendChild(document.createElement('p'));
-    note.className = 'note';
-    note.textContent = meta['note'] ?? '';
-  }
-  return item;
-}
-
-async function offerPlaces(words: string) {
-  const { places } = await engine.words();
-  const wanted = words
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word.length > 2);
-  const found = new Map(
-    places
-      .filter(([name]) => wanted.some((word) => name.startsWith(word.slice(0, Math.max(3, word.length - 2)))))
-      .map(([, shown, path]) => [path, shown]),
-  );
-  near.hidden = found.size === 0;
-  nearList.replaceChildren(
-    ...[...found].slice(0, 6).map(([path, shown]) => {
-      const item = document.createElement('li');
-      const link = item.appendChild(document.createElement('a'));
-      link.href = home + path;
-      link.textContent = shown;
-      return item;
+  const clock = clockAt(new Date());
+  list.append(
+    ...cards.map((card) => {
+      const next = nextOpening(rows.find(([id]) => id === card.id)?.[7] ?? [], clock);
+      return resultRow(card, text, next !== undefined && isOn(next, clock));
     }),
   );
+  more.hidden = list.childElementCount >= ids.length;
 }
 
 function fail() {
@@ -140,14 +163,14 @@ function fail() {
   more.hidden = true;
 }
 
-let typing: ReturnType<typeof setTimeout> | undefined;
-form.addEventListener('input', () => {
-  clearTimeout(typing);
-  typing = setTimeout(run, 200);
-});
+form.addEventListener('input', run);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(typing);
+  run();
+});
+clear.addEventListener('click', () => {
+  fields.write({});
+  input.focus();
   run();
 });
 more.addEventListener('click', async () => {
@@ -155,12 +178,21 @@ more.addEventListener('click', async () => {
   await grow();
   list.children[next]?.querySelector('a')?.focus();
 });
+here.addEventListener('click', async () => {
+  const [found, all] = await Promise.all([position(), facts()]);
+  const place = found && municipalityAt(all, found);
+  if (!place) {
+    note.textContent = text.nowhere;
+    return one<HTMLSelectElement>('[name=place]').focus();
+  }
+  fields.write({ ...fields.read(), place });
+  return run();
+});
 
 function restore() {
   const query = readQuery(location.hash, location.search);
   input.value = query.words;
-  place.value = query.place;
-  family.value = query.family;
+  fields.write(query);
   run();
 }
 

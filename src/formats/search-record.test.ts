@@ -51,13 +51,13 @@ const record = (facts: Organisation, lang: Lang, given = texts) => {
 };
 
 describe('searchRecords', () => {
-  test('has all words of an organisation by their weight, and what results and filters need', () => {
+  test('has all words of an organisation by their weight', () => {
     const { url, content } = record(full, 'fi');
     const also = searched('fi')
       .flatMap((lang) => [pattern(lang, 'activity.shelter.also'), pattern(lang, 'group.women.also')])
       .join(' . ');
     expect(url).toBe('/fi/organisations/ystavat/');
-    expect(content.replace(/(<\/?body>|<\/p>|<\/h1>|<\/i>)/g, '$1\n')).toBe(`<html lang="fi"><body>
+    expect(content.replace(/(<\/?body>|<\/p>|<\/h1>)/g, '$1\n')).toBe(`<html lang="fi"><body>
 <h1>ystävät &amp; "tuttavat" &lt;ry></h1>
 <p data-pagefind-weight="9">y&amp;t . café &lt;ystävä> . vännerna rf</p>
 <p data-pagefind-weight="4">kajaani . kajana . kajaanin . kajaanissa . kajaaniin . turku . åbo . turun . turussa . turkuun</p>
@@ -70,38 +70,8 @@ describe('searchRecords', () => {
 <p data-pagefind-weight="1">tukea &amp; "apua" &lt;naisille>. . tukea &amp; "apua" &lt;naisille>. . support for women.</p>
 <p data-pagefind-weight="1">tule mukaan : r&amp;b &lt;3.</p>
 <p data-pagefind-weight="0.5"></p>
-<i data-pagefind-meta="name:Ystävät &amp; &quot;Tuttavat&quot; &lt;ry>"></i>
-<i data-pagefind-meta="summary:Tukea &amp; &quot;apua&quot; &lt;naisille>."></i>
-<i data-pagefind-meta="place:Kajaani, Kainuu ja Turku"></i>
-<i data-pagefind-meta="status:unclear"></i>
-<i data-pagefind-filter="place:kajaani"></i>
-<i data-pagefind-filter="place:turku"></i>
-<i data-pagefind-filter="place:hyrynsalmi"></i>
-<i data-pagefind-filter="place:kajaani"></i>
-<i data-pagefind-filter="place:kuhmo"></i>
-<i data-pagefind-filter="place:paltamo"></i>
-<i data-pagefind-filter="place:puolanka"></i>
-<i data-pagefind-filter="place:ristijarvi"></i>
-<i data-pagefind-filter="place:sotkamo"></i>
-<i data-pagefind-filter="place:suomussalmi"></i>
-<i data-pagefind-filter="activity:shelter"></i>
-<i data-pagefind-filter="family:safety"></i>
-<i data-pagefind-filter="group:women"></i>
-<i data-pagefind-filter="language:ckb"></i>
-<i data-pagefind-filter="language:fi"></i>
 </body>
 </html>`);
-  });
-
-  test('shows readers the text in their language, and tells when it is in another', () => {
-    const english = record(full, 'en').content;
-    expect(english).toContain('<i data-pagefind-meta="summary:Support for women."></i>');
-    expect(english).not.toContain('textLang');
-    expect(english).not.toContain('meta="note');
-    const { fi } = texts;
-    expect(record(full, 'sv', fi ? { fi } : {}).content).toContain('<i data-pagefind-meta="textLang:fi"></i>');
-    const note = translator('sv')('org.text.other', { language: 'finska' });
-    expect(record(full, 'sv', fi ? { fi } : {}).content).toContain(`<i data-pagefind-meta="note:${note}"></i>`);
   });
 
   test('readers of other languages search by theirs and by Finnish, Swedish and English, in one form of letters', () => {
@@ -117,14 +87,6 @@ describe('searchRecords', () => {
     const house = listed('b', { ...least, name: 'Vanha talo turva' }, texts, places);
     const { content } = searchRecords(buildDirectory([shelter, house], places))(shelter, 'en');
     expect(content).toContain('<p data-pagefind-weight="0.5">turva . talo</p>');
-  });
-
-  test('one for the whole country is found everywhere and in no place alone', () => {
-    const { content } = record(least, 'en');
-    expect(content).toContain('<i data-pagefind-filter="everywhere:yes"></i>');
-    expect(content).toContain('<i data-pagefind-meta="place:the whole country and online"></i>');
-    expect(content).not.toContain('data-pagefind-filter="place:');
-    expect(record(full, 'en').content).not.toContain('everywhere');
   });
 });
 

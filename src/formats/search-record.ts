@@ -1,5 +1,4 @@
 import { type Directory, type Listed, spokenIn } from '#directory/directory.ts';
-import { areaNames } from '#directory/place-names.ts';
 import { bodyFor, textFor } from '#directory/texts.ts';
 import { languageName, ownName } from '#i18n/format.ts';
 import { commonLangs, type Lang } from '#i18n/languages.ts';
@@ -9,7 +8,7 @@ import type { Municipality, PlaceNames } from '#places/places.ts';
 import { address } from '../site.ts';
 import { compoundParts } from './compounds.ts';
 
-/** A made-up page that Pagefind indexes: weighted words, of which readers see only the metadata. */
+/** A made-up page that Pagefind indexes: weighted words, which readers do not see. */
 export interface SearchRecord {
   /** Path of the organisation's page on this site. */
   url: string;
@@ -55,25 +54,6 @@ function record(directory: Directory, one: Listed, lang: Lang, parts: string[]):
     words(1, [text.summary, ...searched(lang).map((code) => one.texts[code]?.summary)]),
     words(1, [plain(bodyFor(one, lang).html)]),
     words(0.5, parts),
-    meta('name', one.name),
-    meta('summary', text.summary),
-    ...(text.lang === lang
-      ? []
-      : [
-          meta('textLang', text.lang),
-          meta('note', translator(lang)('org.text.other', { language: languageName(lang, text.lang) })),
-        ]),
-    meta('place', areaNames(directory.places, one, lang)),
-    meta('status', one.status),
-    filter(
-      'place',
-      [...local, ...regions.flatMap(({ municipalities }) => municipalities)].map(({ id }) => id),
-    ),
-    filter('everywhere', directory.nationwide.includes(one) ? ['yes'] : []),
-    filter('activity', one.activities),
-    filter('family', one.families),
-    filter('group', one.groups),
-    filter('language', spokenIn(one)),
     '</body></html>',
   ].join('');
   return { url: address(`${lang}/organisations/${one.id}/`), content };
@@ -118,11 +98,6 @@ const offers = (one: Listed) => (one.offers ?? []).flatMap(({ name, where }) => 
 const languagesOf = (one: Listed, reader: Lang) =>
   spokenIn(one).flatMap((code) => [ownName(code), ...searched(reader).map((lang) => languageName(lang, code))]);
 
-const meta = (name: string, value: string) => (value ? `<i data-pagefind-meta="${name}:${attribute(value)}"></i>` : '');
-
-const filter = (name: string, values: readonly string[]) =>
-  values.map((value) => `<i data-pagefind-filter="${name}:${attribute(value)}"></i>`).join('');
-
 /** The words of a body. */
 const plain = (html: string) =>
   html
@@ -130,4 +105,3 @@ const plain = (html: string) =>
     .replace(/&(?:#x26|amp);/g, '&')
     .replace(/&(?:#x3C|lt);/g, '<');
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-const attribute = (text: string) => escaped(text).replace(/"/g, '&quot;');

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { type BuiltSite, inside, type Page } from './pages.ts';
 
 /** What is wrong with an address that a page names; empty when it leaves the site or leads to something that is there. */
@@ -13,14 +12,19 @@ export function leadsTo(site: BuiltSite, page: Page, href: string): string {
   if (!path.endsWith('/') && !/\.\w+$/.test(path)) return `${href} has no slash at its end`;
   const found = site.byPath.get(path);
   if (!found) return site.files.has(path) ? '' : `${href} leads to nothing`;
-  return fragment === '' || found.ids.has(fragment) ? '' : `${href}: that page has no part "${fragment}"`;
+  const isRead =
+    (found.rest === 'search/' && /^[a-z]+=/.test(fragment)) ||
+    (found.rest === 'list/' && /^[a-z0-9-]+$/.test(fragment));
+  const part = isRead ? '' : fragment;
+  return part === '' || found.ids.has(part) ? '' : `${href}: that page has no part "${fragment}"`;
 }
 
-/** Paths to which the search of a language leads, as Pagefind has written them. */
-export function searchAddresses({ folder, base, files }: BuiltSite, lang: string): string[] {
-  const fragments = [...files].filter((path) => path.startsWith(`${base}search-index/${lang}/fragment/`));
-  return fragments.map((path) => {
-    const text = gunzipSync(readFileSync(join(folder, path.slice(base.length)))).toString();
-    return String(JSON.parse(text.slice(text.indexOf('{'))).url);
-  });
+/** Paths to which the search of a language leads: the organisations of the facts file that its index has. */
+export function searchAddresses({ folder, base }: BuiltSite, lang: string): string[] {
+  const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+  const { of, rows }: { of: string; rows: [id: string][] } = read('facts.json');
+  const index: { of: string; hits: string[] } = read(`search-index/${lang}/hits.json`);
+  if (index.of !== of || index.hits.some((hit) => hit === ''))
+    throw new Error(`the index of ${lang} lacks organisations`);
+  return rows.map(([id]) => `${base}${lang}/organisations/${id}/`);
 }

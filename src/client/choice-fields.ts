@@ -1,0 +1,62 @@
+import { type Choices, type Facet, facets } from './choices.ts';
+import type { Counts } from './narrow.ts';
+
+type Field = HTMLSelectElement | HTMLInputElement;
+
+/** The fields of a form that hold choices, each named as its facet: lists, and boxes to tick. */
+export function choiceFields(form: HTMLFormElement) {
+  const fields = new Map(
+    facets.flatMap((facet): [Facet, Field][] => {
+      const field = form.querySelector<Field>(`[name=${facet}]`);
+      return field ? [[facet, field]] : [];
+    }),
+  );
+  const options = [...fields].flatMap(([facet, field]) =>
+    field instanceof HTMLSelectElement
+      ? [...field.options].filter(({ value }) => value).map((option) => ({ facet, option, name: option.text }))
+      : [],
+  );
+  const boxes = [...fields].flatMap(([facet, field]) =>
+    field instanceof HTMLInputElement ? [{ facet, field, label: field.nextElementSibling, name: nameOf(field) }] : [],
+  );
+
+  return {
+    read(): Choices {
+      const choices: Choices = {};
+      for (const [facet, field] of fields) {
+        const value = field instanceof HTMLInputElement && !field.checked ? '' : field.value;
+        if (value) choices[facet] = value;
+      }
+      return choices;
+    },
+    write(choices: Choices) {
+      for (const [facet, field] of fields) {
+        const value = choices[facet] ?? '';
+        if (field instanceof HTMLInputElement) field.checked = value === field.value;
+        else field.value = value;
+      }
+    },
+    /** Says on every choice how many it would leave; one that would leave none is grey. */
+    count(counts: Counts, choices: Choices) {
+      for (const { facet, option, name } of options) {
+        const { everywhere = 0 } = counts[facet];
+        const count = (counts[facet][option.value] ?? 0) + everywhere;
+        option.text = `${name} (${count})`;
+        option.disabled = count === 0 && choices[facet] !== option.value;
+      }
+      for (const { facet, field, label, name } of boxes) {
+        const count = counts[facet][field.value] ?? 0;
+        if (label) label.textContent = `${name} (${count})`;
+        field.disabled = count === 0 && !field.checked;
+      }
+    },
+    /** The name of a choice in the reader's words. */
+    nameOf(facet: Facet, value: string): string {
+      const option = options.find((one) => one.facet === facet && one.option.value === value);
+      return option?.name ?? boxes.find((one) => one.facet === facet)?.name ?? value;
+    },
+    names: () => options.map(({ facet, option, name }) => [facet, option.value, name] as const),
+  };
+}
+
+const nameOf = (field: HTMLInputElement) => field.nextElementSibling?.textContent?.trim() ?? '';

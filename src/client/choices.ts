@@ -1,0 +1,59 @@
+/** What a reader may choose besides words. */
+export const facets = [
+  'place',
+  'near',
+  'need',
+  'group',
+  'language',
+  'how',
+  'when',
+  'way',
+  'role',
+  'free',
+  'join',
+  'access',
+] as const;
+
+export type Facet = (typeof facets)[number];
+
+/** An id of each facet's list, or nothing chosen. `need` may be a family, an activity, or several with commas; `near` is kilometres. */
+export type Choices = Partial<Record<Facet, string>>;
+
+/** How far from a place a reader would go: 0 is the place itself. */
+export const kilometres = ['0', '30', '60'] as const;
+
+/** When something is open. */
+export const moments = ['now', 'today', 'evening', 'weekend'] as const;
+
+/** How one gets help. */
+export const ways = ['place', 'online', 'phone'] as const;
+
+/** Where a search stands: what the address holds after `#`, so that it never reaches a server. */
+export interface Query extends Choices {
+  words: string;
+}
+
+/** Reads an address; what it names and is no id is left out. */
+export function readQuery(hash: string, search = ''): Query {
+  const params = new URLSearchParams(hash.replace(/^#/, '') || search);
+  const query: Query = { words: params.get('q') ?? '' };
+  for (const facet of facets) {
+    const value = params.get(facet);
+    if (value && /^[\w,-]+$/.test(value)) query[facet] = value;
+  }
+  return query;
+}
+
+export function writeQuery(query: Query): string {
+  const params = new URLSearchParams();
+  if (query.words) params.set('q', query.words);
+  for (const facet of facets) {
+    const value = query[facet];
+    if (value) params.set(facet, value);
+  }
+  const text = params.toString().replace(/%2C/g, ',');
+  return text && `#${text}`;
+}
+
+/** Whether anything but words has been chosen. */
+export const chosen = (query: Choices): Facet[] => facets.filter((facet) => query[facet]);

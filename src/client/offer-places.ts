@@ -1,0 +1,26 @@
+import type { SearchWords } from '#formats/search-words.ts';
+
+const most = 6;
+
+/** Fills the list in `box` with places whose names begin like one of the words, and tells whether there are any. */
+export function offerPlaces(box: Element, home: string, places: SearchWords['places'], words: string): boolean {
+  const wanted = words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 2);
+  const found = new Map(
+    places
+      .filter(([name]) => wanted.some((word) => name.startsWith(word.slice(0, Math.max(3, word.length - 2)))))
+      .map(([, shown, path]) => [path, shown]),
+  );
+  box.querySelector('ul')?.replaceChildren(
+    ...[...found].slice(0, most).map(([path, shown]) => {
+      const item = document.createElement('li');
+      const link = item.appendChild(document.createElement('a'));
+      link.href = home + path;
+      link.textContent = shown;
+      return item;
+    }),
+  );
+  return found.size > 0;
+}

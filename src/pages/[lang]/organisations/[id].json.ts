@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { card } from '#formats/card.ts';
+import { type Lang, langs } from '#i18n/languages.ts';
+import { directory } from '../../../loaded.ts';
+
+/** Also at former ids, for lists that were shared long ago. */
+export const getStaticPaths = () =>
+  [...directory.byId.keys(), ...directory.former.keys()].flatMap((id) =>
+    langs.map((lang) => ({ params: { lang, id } })),
+  );
+
+export const GET: APIRoute = ({ params }) => {
+  const id = params['id'] ?? '';
+  const one = directory.byId.get(directory.former.get(id) ?? id);
+  return one ? Response.json(card(directory, one, params['lang'] as Lang)) : new Response(null, { status: 404 });
+};
