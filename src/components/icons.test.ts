@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { situations } from '#schema/situations.ts';
 import { activities, families } from '#schema/vocabularies.ts';
 import { drawing, iconFile, iconNames } from './icons.ts';
 
@@ -27,14 +28,11 @@ describe('drawing', () => {
     expect(ids).toEqual([...iconNames]);
   });
 
-  test.each([...new Set([...families, ...activities].map(({ icon }) => icon as string).concat(written))])(
-    '%s is an icon',
-    (name) => {
-      expect(drawing(name)).toMatch(
-        /^(<(path|circle|rect|line|polyline|polygon|ellipse)( [a-z0-9-]+="[^"<>]*")+\/>)+$/,
-      );
-    },
-  );
+  test.each([
+    ...new Set([...situations, ...families, ...activities].map(({ icon }) => icon as string).concat(written)),
+  ])('%s is an icon', (name) => {
+    expect(drawing(name)).toMatch(/^(<(path|circle|rect|line|polyline|polygon|ellipse)( [a-z0-9-]+="[^"<>]*")+\/>)+$/);
+  });
 
   test('is what stands inside the svg of Lucide', () => {
     expect(drawing('search')).toBe('<path d="m21 21-4.34-4.34"/><circle cx="11" cy="11" r="8"/>');

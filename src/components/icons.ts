@@ -1,15 +1,16 @@
 import nodes from 'lucide-static/icon-nodes.json' with { type: 'json' };
+import { situations } from '#schema/situations.ts';
 import { activities, families } from '#schema/vocabularies.ts';
 
 const lucide = new Map(Object.entries(nodes as unknown as Record<string, [tag: string, attributes: object][]>));
 
-/** Icons of the pages themselves; the others belong to families and activities. */
-const ofPages = ['globe', 'info', 'languages', 'mail', 'map-pin', 'phone', 'play', 'search', 'users-round'];
+/** Icons of the pages themselves; the others belong to situations, families and activities. */
+const ofPages = ['ellipsis', 'globe', 'info', 'languages', 'mail', 'map-pin', 'phone', 'play', 'search', 'users-round'];
 
 /** Every icon of the site, by its name in Lucide. */
 export const iconNames: ReadonlySet<string> = new Set([
   ...ofPages,
-  ...[...families, ...activities].map(({ icon }) => icon),
+  ...[...situations, ...families, ...activities].map(({ icon }) => icon),
 ]);
 
 /** The file of all icons, which a page's icons point into: a browser fetches it once for all pages. */
