@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildDirectory, listed } from '#directory/directory.ts';
+import { clockAt } from '#directory/open.ts';
 import { dots } from '#places/map.ts';
 import { type Municipality, readPlaces } from '#places/places.ts';
 import municipalities from '../content/places/municipalities.csv?raw';
@@ -14,6 +15,9 @@ export const directory = buildDirectory(
   organisations.map(({ data: { id, facts, texts } }) => listed(id, facts, texts, places)),
   places,
 );
+
+/** The day of the build, in Finland. */
+export const today = clockAt(new Date()).date;
 
 const hasHelp = (one: Municipality) => (directory.byMunicipality.get(one)?.local.length ?? 0) > 0;
 

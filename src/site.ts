@@ -27,3 +27,6 @@ export const address = (path: string): string => `${base}${path}`;
 
 /** The same with scheme and host, for canonical links and exports. */
 export const absolute = (path: string): string => `${origin}${address(path)}`;
+
+/** Address at which a calendar program subscribes to a calendar of this site. */
+export const subscription = (path: string): string => absolute(path).replace(/^https?:/, 'webcal:');

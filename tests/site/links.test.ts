@@ -31,12 +31,13 @@ describe('links', () => {
     });
   });
 
-  test('links that leave the site are web addresses, e-mail addresses or telephone numbers', () => {
+  /** `webcal:` subscribes to a calendar of ours; that the file is there, calendars.test.ts proves. */
+  test('links that leave the site are web addresses, e-mail addresses, telephone numbers or calendars', () => {
     prove(site.pages, function* (page) {
       for (const { attribs } of named(page, 'a')) {
         const href = attribs['href'] ?? '';
         const { protocol } = new URL(href, site.origin + page.path);
-        if (!['https:', 'http:', 'mailto:', 'tel:'].includes(protocol)) yield `links to ${href}`;
+        if (!['https:', 'http:', 'mailto:', 'tel:', 'webcal:'].includes(protocol)) yield `links to ${href}`;
         if (protocol === 'tel:' && !/^tel:(\+\d{6,15}|1\d{2,5})$/.test(href)) yield `no number to dial: ${href}`;
         if (protocol === 'mailto:' && !/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/.test(href))
           yield `no e-mail address: ${href}`;

@@ -1,0 +1,101 @@
+import type { Offer } from '#schema/organisation.ts';
+import type { Slot } from '#schema/types.ts';
+import type { Listed } from './directory.ts';
+import { holdsOn, isAlways, later, mondayOf, type Times, timesOf } from './open.ts';
+
+/** Weekly times of one thing: of an offer, or the opening hours of a place. */
+export interface Timetable {
+  one: Listed;
+  /** Names it among those of its organisation: letters a–z, digits and hyphens. */
+  slug: string;
+  /** Missing where the times are opening hours. */
+  offer?: Offer;
+  /** Name of the offer or of the place. */
+  name?: string | undefined;
+  /** Never that of a secret address. */
+  where?: string | undefined;
+  slots: readonly Slot[];
+  /** When the times were seen. */
+  asOf: string;
+}
+
+/** A weekly time that has a beginning and an end, and the first day on which it is. */
+export interface Coming {
+  slot: Slot;
+  /** Which slot of its timetable, from 1. */
+  number: number;
+  times: Times;
+  /** ISO 8601. */
+  first: string;
+}
+
+const timetablesOf = new WeakMap<Listed, Timetable[]>();
+
+/** Every timetable of an organisation, in the order of its page; none where it has ended. */
+export function timetables(one: Listed): Timetable[] {
+  const known = timetablesOf.get(one) ?? (one.status === 'ended' ? [] : [...ofLocations(one), ...ofOffers(one)]);
+  timetablesOf.set(one, known);
+  return known;
+}
+
+function ofLocations(one: Listed): Timetable[] {
+  return (one.locations ?? []).flatMap(({ name, street, postcode, city, openingHours, asOf = 'unknown' }, index) => {
+    if (!openingHours) return [];
+    const address = [street, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+    const where = one.addressSecret ? undefined : [name, address].filter(Boolean).join(', ');
+    return [{ one, slug: `place-${index + 1}`, name, where, slots: openingHours, asOf }];
+  });
+}
+
+function ofOffers(one: Listed): Timetable[] {
+  const address = ofOnlyPlace(one);
+  const taken = new Set(['calendar', ...(one.locations ?? []).map((_, index) => `place-${index + 1}`)]);
+  return (one.offers ?? []).flatMap((offer) => {
+    if (!offer.when) return [];
+    const slug = free(slugOf(offer.name), taken);
+    const where = one.addressSecret ? undefined : (offer.where ?? address);
+    return [{ one, slug, offer, name: offer.name, where, slots: offer.when.slots, asOf: offer.asOf }];
+  });
+}
+
+/** Where an offer is that names no place: the address, if there is just one. */
+function ofOnlyPlace({ locations = [] }: Listed): string | undefined {
+  const [only, ...others] = locations;
+  if (!only?.street || others.length > 0) return undefined;
+  return [only.name, only.street, [only.postcode, only.city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}
+
+const slugOf = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'offer';
+
+function free(slug: string, taken: Set<string>): string {
+  let found = slug;
+  for (let number = 2; taken.has(found); number++) found = `${slug}-${number}`;
+  taken.add(found);
+  return found;
+}
+
+/** Longer than any row of exceptions that somebody writes. */
+const horizon = 120;
+
+/** What of a timetable is still to come from the week of a day on; lines that are open day and night have no beginning. */
+export function coming({ slots, offer }: Timetable, today: string): Coming[] {
+  const when: Partial<NonNullable<Offer['when']>> = offer?.when ?? {};
+  const monday = mondayOf(today);
+  const from = when.start && when.start > monday ? when.start : monday;
+  if (when.end && when.end < today) return [];
+  return slots.flatMap((slot, index) => {
+    const times = timesOf(slot, when);
+    if (isAlways(times)) return [];
+    for (let count = 0; count < horizon; count++) {
+      const first = later(from, count);
+      if (holdsOn(times, first)) return [{ slot, number: index + 1, times, first }];
+    }
+    return [];
+  });
+}

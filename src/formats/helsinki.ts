@@ -1,0 +1,21 @@
+/** Name of the time zone of Finland. */
+export const helsinki = 'Europe/Helsinki';
+
+/** The time zone of Finland as calendars carry it along: the rules of the European Union, since 1996. */
+export const zone = `BEGIN:VTIMEZONE
+TZID:${helsinki}
+BEGIN:DAYLIGHT
+DTSTART:19960331T030000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0300
+TZNAME:EEST
+END:DAYLIGHT
+BEGIN:STANDARD
+DTSTART:19961027T040000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+TZOFFSETFROM:+0300
+TZOFFSETTO:+0200
+TZNAME:EET
+END:STANDARD
+END:VTIMEZONE`;

@@ -1,0 +1,114 @@
+import ical, { type ICalCalendar } from 'ical-generator';
+import { seen } from '#directory/age.ts';
+import type { Listed } from '#directory/directory.ts';
+import { holdsOn, later, mondayOf, weekOf } from '#directory/open.ts';
+import { type Coming, coming, type Timetable, timetables } from '#directory/timetable.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { translator } from '#i18n/t.ts';
+import { absolute, site } from '../site.ts';
+import { helsinki, zone } from './helsinki.ts';
+
+/** For whom a calendar is made, and on which day (ISO 8601): what it holds begins in the week of that day. */
+export interface Reader {
+  lang: Lang;
+  today: string;
+}
+
+/** Calendar of some timetables; nothing where nothing is to come. */
+export function calendar(all: readonly Timetable[], name: string, reader: Reader): string | undefined {
+  const made = ical({
+    prodId: { company: site.name, product: site.name, language: reader.lang.toUpperCase() },
+    name: escaped(name),
+    timezone: { name: null, generator: () => zone },
+    ttl: 7 * 24 * 3600,
+  });
+  for (const timetable of all)
+    for (const one of coming(timetable, reader.today)) addEvent(made, timetable, one, reader);
+  return made.length() > 0 ? `${made.toString()}\r\n` : undefined;
+}
+
+/** Calendar of everything that an organisation has told its times of. */
+export const calendarOf = (one: Listed, reader: Reader): string | undefined =>
+  calendar(timetables(one), one.name, reader);
+
+/** Whether an organisation's timetable, or any of them, has a calendar. */
+export const hasCalendar = (all: readonly Timetable[], today: string): boolean =>
+  all.some((timetable) => coming(timetable, today).length > 0);
+
+function addEvent(made: ICalCalendar, timetable: Timetable, when: Coming, { lang, today }: Reader) {
+  const { one, slug, name, where, asOf } = timetable;
+  const t = translator(lang);
+  const { number, slot } = when;
+  const overnight = slot.to <= slot.from;
+  const url = absolute(`${lang}/organisations/${one.id}/`);
+  for (const [part, { first, last }] of partsOf(when).entries())
+    made.createEvent({
+      id: `${one.id}-${slug}-${number}${part ? '-next' : ''}@${new URL(site.origin).hostname}`,
+      timezone: helsinki,
+      stamp: new Date(`${today}T00:00:00Z`),
+      start: at(first, slot.from),
+      end: overnight ? at(later(first, 1), slot.to) : at(first, slot.to),
+      repeating: repetition(when, first, last),
+      summary: `${name ?? t('org.hours')} – ${one.name}`,
+      location: where || null,
+      description: `${seen(asOf, lang)}. ${t('calendar.note', { url })}`.replace(isolates, ''),
+      url,
+    });
+}
+
+/** First and last day of a run of weekly or fortnightly events; without a last one it goes on. */
+interface Part {
+  first: string;
+  last: string;
+}
+
+/**
+ * Odd or even weeks are every other week only until a year with 53 weeks ends; then a second run begins. Programs know
+ * BYWEEKNO too seldom to trust it with somebody's way to a clinic.
+ */
+function partsOf({ first, slot, times }: Coming): Part[] {
+  const [, , , , , end = ''] = times;
+  if (!slot.weeks) return [{ first, last: end }];
+  const turn = turnAfter(first);
+  if (end && end < turn) return [{ first, last: end }];
+  const next = Array.from({ length: 28 }, (_, days) => later(turn, days)).find((day) => holdsOn(times, day));
+  return [{ first, last: later(turn, -1) }, ...(next ? [{ first: next, last: end }] : [])];
+}
+
+/** The first Monday after a day on which an odd week follows an odd one. */
+function turnAfter(day: string): string {
+  let monday = later(mondayOf(day), 7);
+  while (weekOf(monday) !== 1 || weekOf(later(monday, -1)) !== 53) monday = later(monday, 7);
+  return monday;
+}
+
+/** Marks of direction, which a program would take for a part of the address. */
+const isolates = /[\u2066-\u2069]/g;
+
+/** A time of day in Finland, as the printer takes it: without a zone. */
+const at = (date: string, time: string) => (time === '24:00' ? `${later(date, 1)}T00:00:00` : `${date}T${time}:00`);
+
+function repetition({ slot, times }: Coming, first: string, last: string): string {
+  const [, , , , , , not = []] = times;
+  const every = slot.weeks ? 'FREQ=WEEKLY;WKST=MO;INTERVAL=2' : 'FREQ=WEEKLY';
+  const rule = `RRULE:${every};BYDAY=${slot.days.join(',').toUpperCase()}${last ? `;UNTIL=${lastMoment(last)}` : ''}`;
+  const without = not
+    .filter((day) => day > first && (!last || day <= last))
+    .map((day) => `${compact(day)}T${slot.from.replace(':', '')}00`);
+  return without.length > 0 ? `${rule}\nEXDATE;TZID=${helsinki}:${without.join(',')}` : rule;
+}
+
+const compact = (date: string) => date.replaceAll('-', '');
+
+/** The end of a day in Finland, in UTC. */
+const lastMoment = (date: string) => `${compact(date)}T${isSummer(date) ? 20 : 21}5959Z`;
+
+/** Whether the evening of a day is in summer time: from the last Sunday of March to the last of October. */
+const isSummer = (date: string) => date >= lastSunday(date, '03') && date < lastSunday(date, '10');
+
+function lastSunday(date: string, month: string): string {
+  const last = `${date.slice(0, 4)}-${month}-31`;
+  return later(last, -new Date(`${last}T12:00:00Z`).getUTCDay());
+}
+
+const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&');

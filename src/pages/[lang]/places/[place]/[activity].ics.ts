@@ -1,0 +1,31 @@
+import type { APIRoute } from 'astro';
+import { placeName } from '#directory/place-names.ts';
+import type { PlaceWithPage } from '#directory/reach.ts';
+import type { Timetable } from '#directory/timetable.ts';
+import { placesWithWeek, timetablesByActivity } from '#directory/week.ts';
+import { calendar } from '#formats/icalendar.ts';
+import { type Lang, langs } from '#i18n/languages.ts';
+import { translator } from '#i18n/t.ts';
+import type { Activity } from '#schema/vocabularies.ts';
+import { directory, today } from '../../../../loaded.ts';
+
+interface Props {
+  place: PlaceWithPage;
+  activity: Activity;
+  all: Timetable[];
+}
+
+export const getStaticPaths = () =>
+  placesWithWeek(directory, today).flatMap((place) =>
+    [...timetablesByActivity(directory, place, today)].flatMap(([activity, all]) =>
+      langs.map((lang) => ({ params: { lang, place: place.id, activity }, props: { place, activity, all } })),
+    ),
+  );
+
+export const GET: APIRoute<Props> = ({ params, props: { place, activity, all } }) => {
+  const lang = params['lang'] as Lang;
+  const name = `${translator(lang)(`activity.${activity}`)}: ${placeName(place, lang)}`;
+  return new Response(calendar(all, name, { lang, today }) ?? null, {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });
+};
