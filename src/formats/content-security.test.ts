@@ -9,9 +9,17 @@ describe('withContentSecurity', () => {
   test('allows scripts of this site and the very styles of the page, and nothing else', () => {
     const css = 'a{color:red}';
     const hash = createHash('sha256').update(css).digest('base64');
-    expect(policy(withContentSecurity(page(`<style>${css}</style><style>${css}</style>`)))).toBe(
+    expect(policy(withContentSecurity(page(`<style>${css}</style><link><style>${css}</style>`)))).toBe(
       `default-src 'self';object-src 'none';base-uri 'none';form-action 'self';script-src 'self';style-src 'self' 'sha256-${hash}'`,
     );
+  });
+
+  test('makes one style of neighbours, and hashes that', () => {
+    const hash = createHash('sha256').update('a{}b{}').digest('base64');
+    const html = withContentSecurity(page('<style>a{}</style> <style>b{}</style>'));
+    expect(html).toContain('<style>a{}b{}</style>');
+    expect(policy(html)).toMatch(/style-src 'self' '[^' ]*'$/);
+    expect(policy(html)).toContain(hash);
   });
 
   test('hashes letters of every script as browsers do, in UTF-8', () => {

@@ -1,0 +1,48 @@
+/** An organisation on the reader's list. */
+export interface Kept {
+  id: string;
+  note?: string;
+}
+
+const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z0-9-]+$/.test(id);
+
+/** An entry with its note, where there is one. */
+export const entry = (id: string, note: unknown): Kept => (typeof note === 'string' && note ? { id, note } : { id });
+
+/** Reads a list as this device keeps it; what is no entry is left out, and so is a second one of the same. */
+export function parseKept(text: string | null): Kept[] {
+  let found: unknown;
+  try {
+    found = JSON.parse(text || '[]');
+  } catch {
+    // Not ours, or cut off: an empty list.
+  }
+  const byId = new Map<string, Kept>();
+  for (const one of Array.isArray(found) ? found : [])
+    if (isId(one?.id) && !byId.has(one.id)) byId.set(one.id, entry(one.id, one.note));
+  return [...byId.values()];
+}
+
+/** The list of this device; empty where the browser keeps nothing. */
+export function readKept(): Kept[] {
+  try {
+    return parseKept(localStorage.getItem('list'));
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps a list on this device; an empty one leaves no trace. */
+export function writeKept(list: readonly Kept[]): void {
+  try {
+    if (list.length) localStorage.setItem('list', JSON.stringify(list));
+    else localStorage.removeItem('list');
+  } catch {
+    // A browser that stores nothing forgets the list.
+  }
+}
+
+/** Ids of a shared list, from an address: `#mieli,marhaban-keskus`. */
+export const sharedIds = (hash: string): string[] => [
+  ...new Set(hash.replace(/^#/, '').replace(/%2C/gi, ',').split(',').filter(isId)),
+];

@@ -1,0 +1,96 @@
+import type { Card } from '#formats/card.ts';
+import type { PageWords } from '#formats/page-words.ts';
+import { element } from './element.ts';
+import { qrCode } from './qr.ts';
+
+/** One language of a paper: its words and the cards in it, by id. */
+export interface Side {
+  words: PageWords;
+  cards: ReadonlyMap<string, Card>;
+}
+
+/** More stands on the organisation's page, to which the code leads. */
+const mostTimes = 4;
+const mostAddresses = 3;
+
+const marked = <Made extends HTMLElement>(made: Made, { lang, dir }: PageWords): Made => {
+  made.lang = lang;
+  made.dir = dir;
+  return made;
+};
+
+/** The same words in both languages, one after the other. */
+export function inBoth(parent: HTMLElement, sides: readonly Side[], say: (words: PageWords) => string): void {
+  sides.forEach(({ words }, index) => {
+    if (index > 0) parent.append(' · ');
+    marked(element(parent, 'span', say(words)), words);
+  });
+}
+
+function fact(parent: HTMLElement, label: string, text = '', className = ''): HTMLElement {
+  const paragraph = element(parent, 'p', '', className);
+  element(paragraph, 'b', `${label}: `);
+  if (text) element(paragraph, 'bdi', text);
+  return paragraph;
+}
+
+/** Times of the week: names keep their own direction, and hours run from left to right. */
+function addTimes(parent: HTMLElement, times: Card['times']): void {
+  const all = times.flatMap(({ name, lines }) => lines.map((line, index) => ({ ...line, name: index ? '' : name })));
+  all.slice(0, mostTimes).forEach(({ name, days, times: hours }, index) => {
+    if (index > 0) parent.append(' · ');
+    if (name) {
+      element(parent, 'bdi', name);
+      parent.append(': ');
+    }
+    parent.append(`${days} `);
+    const span = element(parent, 'span', hours);
+    if (/^\d/.test(hours)) span.dir = 'ltr';
+  });
+}
+
+function column(parent: HTMLElement, card: Card, words: PageWords): void {
+  const say = words.words;
+  const side = marked(element(parent, 'div', '', 'side'), words);
+  const summary = element(side, 'p', card.summary);
+  if (card.lang) {
+    summary.lang = card.lang;
+    summary.dir = card.dir ?? 'auto';
+  }
+  if (card.addresses.length === 0) fact(side, say['handout.way'], say['handout.way.ask']);
+  if (card.times.length > 0) addTimes(fact(side, say['handout.when']), card.times);
+  else fact(side, say['handout.when'], say['handout.when.ask']);
+  if (card.languages) fact(side, say['org.languages'], card.languages);
+  const sentence = say[`say.${card.activities[0]}`];
+  if (sentence) fact(side, say['handout.say'], sentence, 'say');
+  element(side, 'p', card.age, 'age');
+}
+
+/** An organisation on paper: what is the same in both languages once, the rest side by side, and a code to its page. */
+export function paperEntry(parent: HTMLElement, id: string, sides: readonly Side[], note: string): void {
+  const [first] = sides;
+  const card = first?.cards.get(id);
+  if (!first || !card) return;
+  const entry = element(parent, 'article', '', 'entry');
+  const head = element(entry, 'div', '', 'head');
+  element(element(head, 'h3'), 'bdi', card.name).translate = false;
+  const way = card.phone?.text ?? card.email ?? card.website?.replace(/^https?:\/\/(www\.)?|\/$/g, '');
+  const label = card.phone ? 'org.phone' : card.email ? 'org.email' : 'org.website';
+  if (way) {
+    const reach = element(head, 'p', '', card.phone ? 'number' : '');
+    inBoth(element(reach, 'small'), sides, ({ words }) => words[label]);
+    reach.append(' ');
+    element(reach, 'bdi', way).dir = 'ltr';
+  }
+  if (card.addresses.length > 0) {
+    const places = element(head, 'p');
+    inBoth(element(places, 'b'), sides, ({ words }) => words['handout.way']);
+    places.append(': ');
+    element(places, 'bdi', card.addresses.slice(0, mostAddresses).join(' · ')).dir = 'ltr';
+  }
+  for (const { words, cards } of sides) column(entry, cards.get(id) ?? card, words);
+  const code = element(entry, 'div', '', 'code');
+  code.append(qrCode(`${location.origin}${card.url}`));
+  inBoth(element(code, 'small'), sides, ({ words }) => words['handout.qr']);
+  if (note) fact(entry, first.words.words['list.note'], note, 'written');
+}

@@ -1,0 +1,44 @@
+import { type Lang, type Language, language } from '#i18n/languages.ts';
+import { type Key, pattern } from '#i18n/t.ts';
+import { activityIds } from '#schema/vocabularies.ts';
+
+const needed = [
+  'handout.heading',
+  'handout.printed',
+  'handout.way',
+  'handout.way.ask',
+  'handout.when',
+  'handout.when.ask',
+  'handout.say',
+  'handout.qr',
+  'handout.appointment',
+  'org.phone',
+  'org.email',
+  'org.website',
+  'org.languages',
+  'list.note',
+] as const satisfies readonly Key[];
+
+/** A key of what a hand-out says; sentences to say first go by their activity. */
+export type Word = (typeof needed)[number] | `say.${string}`;
+
+/** Words of one language for a paper in two: the page that makes it is in one of them at most. */
+export interface PageWords {
+  lang: Lang;
+  dir: Language['dir'];
+  autonym: string;
+  /** Raw strings, with their placeholders. */
+  words: Record<Word, string>;
+}
+
+/** Collects what a hand-out in one language needs in the browser. */
+export function pageWords(lang: Lang): PageWords {
+  const { dir, autonym } = language(lang);
+  const all: readonly (Key & Word)[] = [...needed, ...activityIds.map((id) => `say.${id}` as const)];
+  return {
+    lang,
+    dir,
+    autonym,
+    words: Object.fromEntries(all.map((key) => [key, pattern(lang, key)])) as PageWords['words'],
+  };
+}
