@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import { defineConfig } from 'astro/config';
+import { build } from 'vite';
 import { readContent } from './src/entry/folder.ts';
 import { indexable, sitemapFiles } from './src/formats/sitemap.ts';
 import { site } from './src/site.ts';
@@ -24,6 +26,37 @@ const sitemap = {
   },
 };
 
+/** Bundles the service worker into one file in the root of the site, so that it may answer for all of it. */
+const serviceWorker = {
+  name: 'service-worker',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        build: {
+          target: oldest,
+          outDir: fileURLToPath(dir),
+          emptyOutDir: false,
+          modulePreload: false,
+          rolldownOptions: {
+            input: 'src/client/service-worker.ts',
+            output: { format: 'iife', entryFileNames: 'sw.js' },
+          },
+        },
+      });
+    },
+  },
+};
+
+/** Vite's own way to load a part of the code is larger than ours, and of use only where parts have styles. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   site: site.origin,
   base: site.base,
@@ -33,8 +66,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { concurrency: 16, inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [sitemap],
+  integrations: [sitemap, serviceWorker],
   vite: {
+    plugins: [plainImports],
     build: { cssTarget: oldest, assetsInlineLimit: 0 },
     environments: {
       client: { build: { target: oldest, rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },

@@ -17,14 +17,21 @@ export function siteInBrowser() {
   });
 
   return {
-    /** Opens a path in a context of its own, runs the test, closes it; any script error fails the test. */
-    async visit<T>(path: string, test: (page: Page) => Promise<T>, options: BrowserContextOptions = {}): Promise<T> {
+    /** Opens a path in a context of its own, runs the test, closes it; any script error fails the test, unless it is of the `expected`. */
+    async visit<T>(
+      path: string,
+      test: (page: Page) => Promise<T>,
+      options: BrowserContextOptions = {},
+      expected?: RegExp,
+    ): Promise<T> {
       const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
       const errors: string[] = [];
       try {
         const page = await context.newPage();
         page.on('pageerror', (error) => errors.push(error.message));
-        page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+        page.on('console', (message) => {
+          if (message.type() === 'error' && !expected?.test(message.text())) errors.push(message.text());
+        });
         await page.goto(served.url + path);
         const result = await test(page);
         if (errors.length) throw new Error(`${path}: ${errors.join('\n')}`);
@@ -34,6 +41,7 @@ export function siteInBrowser() {
       }
     },
     url: (path: string) => served.url + path,
+    folder: 'dist',
   };
 }
 
@@ -46,6 +54,7 @@ export const templates = [
   'places/lappi/',
   'places/finland/',
   'places/finland/learning/',
+  'places/helsinki/week/',
   'activities/',
   'activities/language-learning/',
   'activities/crisis-support/',
@@ -58,7 +67,12 @@ export const templates = [
   'organisations/mieli/',
   'organisations/kielikahvila-ilo/',
   'organisations/folkhalsan/',
+  'needs/',
+  'needs/violence/',
+  'needs/alone/',
   'search/',
+  'device/',
+  'list/',
   'about/',
   'help-now/',
   'translations/',

@@ -1,0 +1,62 @@
+/** Names in the Cache Storage; a municipality has one of its own. */
+export const pagesCache = 'pages';
+export const assetsCache = 'assets';
+const settingsCache = 'settings';
+const ofPlace = 'place ';
+
+export const placeCache = (lang: string, id: string): string => `${ofPlace}${lang} ${id}`;
+export const isPlaceCache = (name: string): boolean => name.startsWith(ofPlace);
+
+/** Header of a kept answer: the moment (ISO 8601) at which it was fetched. */
+const since = 'x-kept';
+
+/** An answer to keep, which knows when it was fetched. */
+export function stamped(response: Response, body: BodyInit | null = response.body): Response {
+  const headers = new Headers(response.headers);
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+  headers.set(since, new Date().toISOString());
+  return new Response(body, { headers });
+}
+
+/** The day on which an answer was fetched, as Finland writes it. */
+export const dayOf = (response: Response): string => writtenDay(response.headers.get(since) ?? '');
+
+/** `2026-11-27T…` is 27.11.2026. */
+export function writtenDay(moment: string): string {
+  const day = new Date(moment);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${two(day.getDate())}.${two(day.getMonth() + 1)}.${day.getFullYear()}`;
+}
+
+/** What any cache has for an address, the newest where several have it. */
+export async function newest(address: string): Promise<Response | undefined> {
+  const names = await caches.keys();
+  const found = await Promise.all(
+    names.map(async (name) => (await caches.open(name)).match(address, { ignoreSearch: true, ignoreVary: true })),
+  );
+  const age = (response: Response) => response.headers.get(since) ?? '';
+  return found.reduce((best, one) => (one && (!best || age(one) > age(best)) ? one : best), undefined);
+}
+
+/** Whether the reader chose to keep the pages that they open; the worker can read this, too. */
+export const keepsSeen = async (base: string): Promise<boolean> =>
+  (await caches.has(settingsCache)) && (await caches.match(`${base}seen`, { cacheName: settingsCache })) !== undefined;
+
+/** Remembers that choice; what was kept by it goes with it. */
+export async function keepSeen(base: string, wanted: boolean): Promise<void> {
+  if (wanted) await (await caches.open(settingsCache)).put(`${base}seen`, new Response('yes'));
+  else await Promise.all([settingsCache, pagesCache].map((name) => caches.delete(name)));
+}
+
+/** Lets go of the oldest entries of a cache; one that is gone stays gone. */
+export async function shorten(cacheName: string, most: number): Promise<void> {
+  if (!(await caches.has(cacheName))) return;
+  const cache = await caches.open(cacheName);
+  const keys = await cache.keys();
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => cache.delete(key)));
+}
+
+/** Lets go of everything that is in the Cache Storage. */
+export async function emptyCaches(): Promise<void> {
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+}

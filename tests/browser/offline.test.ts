@@ -1,0 +1,158 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { siteInBrowser } from './site.ts';
+
+const site = siteInBrowser();
+
+/** What a browser says when there is no network or no such file. */
+const noNetwork = /Failed to load resource|ERR_INTERNET_DISCONNECTED|Failed to fetch/;
+const dated = /\d\d\.\d\d\.\d{4}/;
+const notKept = 'tätä sivua ole säilytetty tällä laitteella';
+
+/** Visits the page of the device, where the absence of a network is no error. */
+const visit = (test: (page: Page) => Promise<void>, path = '/fi/device/') => site.visit(path, test, {}, noNetwork);
+
+async function keepTampere(page: Page) {
+  await page.selectOption('#place', 'tampere');
+  await page.click('#keep-place button');
+  await page.locator('#places li').waitFor({ timeout: 50_000 });
+}
+
+async function keepSeen(page: Page) {
+  await page.check('#seen');
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
+}
+
+const offline = (page: Page, off = true) => page.context().setOffline(off);
+const cacheNames = (page: Page) => page.evaluate(async () => (await caches.keys()).sort());
+
+async function opens(page: Page, path: string) {
+  await page.goto(site.url(path));
+  const banner = page.locator('main > p.warn[role=status]').first();
+  expect(await banner.innerText(), path).toMatch(dated);
+}
+
+describe('a municipality that is kept', () => {
+  test('opens without a network: its page, organisations, the search, each with the day', async () => {
+    await visit(async (page) => {
+      await keepTampere(page);
+      expect(await page.innerText('#places li p')).toMatch(/^Tampere, suomi: \d+,\d Mt.*\d\d\.\d\d\.\d{4}/);
+      expect(await page.innerText('#progress')).toBe('');
+      await offline(page);
+      await opens(page, '/fi/places/tampere/');
+      const families = page.locator('main a[href^="/fi/places/tampere/"][href$="/"]');
+      for (const path of await families.evaluateAll((all) =>
+        all.slice(0, 1).map((one) => one.getAttribute('href') ?? ''),
+      ))
+        await opens(page, path);
+      await opens(page, '/fi/organisations/naistari/');
+      expect(await page.locator('h1').innerText()).toContain('Naistari');
+      await opens(page, '/fi/');
+      await opens(page, '/fi/search/');
+      await page.fill('#q', 'naistari');
+      await page.locator('#results a[href$="/organisations/naistari/"]').waitFor();
+      expect(await page.locator('#results .name').count()).toBeGreaterThan(0);
+    });
+  });
+
+  test('leaves the rest of the site alone: a page that is not kept says so, and a page with a network is fresh', async () => {
+    await visit(async (page) => {
+      await keepTampere(page);
+      await page.goto(site.url('/fi/places/kuhmo/'));
+      expect(await page.locator('main > p.warn[role=status]').count()).toBe(0);
+      await offline(page);
+      await page.goto(site.url('/fi/places/kuhmo/'));
+      const text = await page.locator('main').innerText();
+      expect(text).toContain(notKept);
+      expect(await page.getAttribute('html', 'lang')).toBe('fi');
+      expect(await page.getAttribute('main a', 'href')).toBe('/fi/device/');
+    });
+  });
+
+  test('is gone when it is removed, with the worker and its files', async () => {
+    await visit(async (page) => {
+      await keepTampere(page);
+      expect(await cacheNames(page)).toContain('place fi tampere');
+      await page.click('#places .button:last-child');
+      await page.locator('#places li').waitFor({ state: 'detached' });
+      await page.waitForFunction(
+        async () =>
+          (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0,
+      );
+    });
+  });
+
+  test('is not called kept when the connection breaks', async () => {
+    await visit(async (page) => {
+      await page.context().route('**/facts.json', (route) => route.abort());
+      await page.selectOption('#place', 'tampere');
+      await page.click('#keep-place button');
+      await page.locator('#progress:has-text("Kaikkea ei")').waitFor();
+      expect(await page.locator('#places li').count()).toBe(0);
+      expect(await cacheNames(page)).not.toContain('place fi tampere');
+    });
+  });
+});
+
+describe('pages that were opened', () => {
+  test('are kept when the reader wants it, counted, and let go', async () => {
+    await visit(async (page) => {
+      await keepSeen(page);
+      await page.goto(site.url('/fi/organisations/mieli/?from=here'));
+      await page.goto(site.url('/fi/device/'));
+      await page.locator('#seen-count:has-text("2")').waitFor();
+      await offline(page);
+      await opens(page, '/fi/organisations/mieli/');
+      await page.goto(site.url('/fi/places/kuhmo/'));
+      expect(await page.locator('main').innerText()).toContain(notKept);
+      await offline(page, false);
+      await page.goto(site.url('/fi/device/'));
+      await page.uncheck('#seen');
+      await page.waitForFunction(async () => (await caches.keys()).length === 0);
+    });
+  });
+
+  test('are not kept when the reader does not, though the worker is there', async () => {
+    await visit(async (page) => {
+      await keepTampere(page);
+      await page.goto(site.url('/fi/places/kuhmo/'));
+      expect(await cacheNames(page)).not.toContain('pages');
+    });
+  });
+});
+
+test('a new worker waits until the pages of the old one are closed', async () => {
+  const file = `${site.folder}/sw.js`;
+  const old = await readFile(file, 'utf8');
+  try {
+    await visit(async (page) => {
+      await keepSeen(page);
+      await page.goto(site.url('/fi/search/'));
+      await writeFile(file, `${old}\n// newer`);
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+      await page.waitForFunction(
+        async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === 'installed',
+      );
+      await page.fill('#q', 'naistari');
+      await page.locator('#results a[href$="/organisations/naistari/"]').waitFor();
+      await offline(page);
+      await opens(page, '/fi/search/');
+    });
+  } finally {
+    await writeFile(file, old);
+  }
+});
+
+test('the language of the address says that there is no network', async () => {
+  await visit(async (page) => {
+    await keepSeen(page);
+    await page.goto(site.url('/ar/organisations/mieli/'));
+    await page.waitForFunction(async () => (await caches.match('/ar/offline-words.json')) !== undefined);
+    await offline(page);
+    await page.goto(site.url('/ar/places/kuhmo/'));
+    expect(await page.getAttribute('html', 'dir')).toBe('rtl');
+    await page.goto(site.url('/ar/organisations/mieli/'));
+    expect(await page.locator('main > p.warn[role=status]').first().innerText()).toMatch(/\p{Script=Arabic}.*\d{4}/u);
+  });
+});
