@@ -45,8 +45,10 @@ const narrow = ({ place }: Choices, scores?: ReadonlyMap<string, number>) => ({
 });
 
 /** Knows one place. */
-const understand = ({ words, place }: Query): Understood | undefined =>
-  !place && words.includes('turku') ? { choices: { place: 'turku' }, words: words.replace('turku', '') } : undefined;
+const understand = ({ words, place }: Query): Understood[] => [
+  ...(!place && words.includes('turku') ? [{ choices: { place: 'turku' }, words: words.replace('turku', '') }] : []),
+  { choices: {}, words },
+];
 
 async function found(query: Query, corrections?: Record<string, string>) {
   const { counts: _, ...rest } = await find(fake(corrections).engine, query, narrow, understand);
@@ -79,7 +81,10 @@ describe('find', () => {
 
   test('a place that leads to nothing is a word again', async () => {
     const engine = fake().engine;
-    const meant = () => ({ choices: { place: 'oulu' }, words: 'tea' });
+    const meant = () => [
+      { choices: { place: 'kuopio' }, words: 'tea' },
+      { choices: {}, words: 'swedish tea' },
+    ];
     expect((await find(engine, { words: 'swedish tea' }, narrow, meant)).ids).toEqual(['helsinki']);
   });
 });

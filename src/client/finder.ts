@@ -10,7 +10,7 @@ export interface Engine {
   correct(word: string): Promise<string | undefined>;
 }
 
-/** What of the words names a place or a language, as choices, and the words that are left. */
+/** One way to read the words: what of them names a place or a language, as choices, and the words that are left. */
 export interface Understood {
   choices: Choices;
   words: string;
@@ -29,30 +29,29 @@ export interface Found extends Narrowed {
 export type Narrow = (choices: Choices, scores?: ReadonlyMap<string, number>, wordsFirst?: boolean) => Narrowed;
 
 /**
- * Finds by words and choices. Words that name a place or a language narrow first. When nothing has all the words,
- * mistyped and inflected ones are mended; then what has some of them is taken, most and rarest first.
+ * Finds by words and choices. The first reading of the words that finds something counts. When none does, mistyped and
+ * inflected words are mended in the reading that chooses most; then what has some of them is taken, most and rarest first.
  */
 export async function find(
   engine: Engine,
   query: Query,
   narrow: Narrow,
-  understand: (query: Query) => Understood | undefined,
+  understand: (query: Query) => Understood[],
 ): Promise<Found> {
-  const typed = engine.split(query.words);
-  if (typed.length === 0) return narrow(query);
-  const meant = understand(query);
-  const choices = meant ? { ...query, ...meant.choices } : query;
-  const said = meant && { understood: meant.choices };
-  const left = meant ? engine.split(meant.words) : typed;
+  if (engine.split(query.words).length === 0) return narrow(query);
   const attempt = async (words: readonly string[], among: Choices) =>
     narrow(among, words.length > 0 ? await engine.search(words.join(' ')) : undefined);
-
-  const first = await attempt(left, choices);
-  if (first.ids.length > 0) return { ...first, ...said };
-  if (meant) {
-    const literal = await attempt(typed, query);
-    if (literal.ids.length > 0) return literal;
+  const readings = understand(query);
+  for (const { choices, words } of readings) {
+    const found = await attempt(engine.split(words), { ...query, ...choices });
+    if (found.ids.length > 0) return { ...found, ...told(choices) };
   }
+  const size = ({ choices }: Understood) => Object.keys(choices).length;
+  const fullest = readings.reduce((a, b) => (size(b) > size(a) ? b : a));
+  const choices = { ...query, ...fullest.choices };
+  const said = told(fullest.choices);
+  const left = engine.split(fullest.words);
+  const first = await attempt(left, choices);
   const parts = await Promise.all(left.map((word) => mend(engine, word)));
   const instead = parts.join(' ') === left.join(' ') ? undefined : { instead: parts.join(' ') };
   if (instead) {
@@ -63,6 +62,10 @@ export async function find(
   const some = narrow(choices, await rarity(engine, parts), true);
   return some.ids.length > 0 ? { ...some, ...said, ...instead, looser: true } : { ...first, ...said };
 }
+
+/** What has been understood, where anything has. */
+const told = (choices: Choices): Pick<Found, 'understood'> =>
+  Object.keys(choices).length > 0 ? { understood: choices } : {};
 
 /** Letters of an ending that a language without a stemmer may add to a word. */
 const longestEnding = 5;
@@ -81,14 +84,15 @@ async function mend(engine: Engine, word: string): Promise<string> {
   return word;
 }
 
-/** Scores by how many of the words an organisation has, each doubling; a word that many have counts for less. */
+/** Scores by how many of the words an organisation has, rare ones counting for a little more; then as it fits its first one. */
 async function rarity(engine: Engine, parts: readonly string[]): Promise<Map<string, number>> {
   const found = await Promise.all([...new Set(parts)].map((word) => engine.search(word)));
   const most = Math.max(1, ...found.map(({ size }) => size));
   const sums = new Map<string, number>();
   for (const scores of found) {
-    const weight = 1 + Math.log2(most / Math.max(1, scores.size));
-    for (const id of scores.keys()) sums.set(id, (sums.get(id) ?? 0) + weight);
+    const weight = 1 + Math.log2(most / Math.max(1, scores.size)) / 10;
+    let rank = 0;
+    for (const id of scores.keys()) sums.set(id, (sums.get(id) ?? -(rank++ / 1e6)) + weight);
   }
-  return new Map([...sums].map(([id, sum]) => [id, 2 ** sum]));
+  return sums;
 }

@@ -17,8 +17,8 @@ type ValuesOf = Record<Exclude<Facet, 'place' | 'near'>, readonly string[]>;
 
 /**
  * The organisations that fit every choice, and among those only what `scores` holds, if given: how well the words fit.
- * Nearer comes first; among the equally near what fits the words better, confirmed facts weighing more and stale ones less; then confirmed
- * and newer facts (the file's order). `wordsFirst`, where nothing has all the words, puts how well they fit before how near.
+ * Nearer comes first; among the equally near what fits the words better; then confirmed and newer facts (the file's
+ * order). `wordsFirst`, where nothing has all the words, puts how well they fit before how near.
  */
 export function narrow(
   facts: Facts,
@@ -60,13 +60,10 @@ export function narrow(
       if (facet === 'place' || facet === 'near' || (only && only !== facet)) continue;
       for (const value of new Set(values[facet])) add(facet, value);
     }
-    if (!only) found.push({ id, score: scores ? score * trusted(row) : score, ...near });
+    if (!only) found.push({ id, score, ...near });
   }
   return { ids: inOrder(found, wordsFirst), counts };
 }
-
-/** Confirmed facts count for more, stale ones for less. */
-const trusted = ([, , , , , flags]: Row) => (flags & flag.confirmed ? 1.2 : 1) * (flags & flag.active ? 1 : 0.9);
 
 function inOrder(found: { id: string; tier: number; km: number; score: number }[], wordsFirst: boolean): string[] {
   return found

@@ -8,8 +8,12 @@ export type Name = readonly [facet: 'place' | 'language', value: string, name: s
 /** Languages that are learnt here: their names mean a course more often than a language of service. */
 const learnt = ['fi', 'sv', 'en', 'fse', 'fss'];
 
-/** Knows places and languages by their names, a language only where other words stay; one with its form in another script in brackets goes by both. */
-export function understanding(lang: string, names: readonly Name[]): (query: Query) => Understood | undefined {
+/**
+ * Readings of words in which places and languages may be named, the first to try first: a place narrows before it is a word,
+ * a language is a word before it narrows, and narrows only where other words stay. A name with its form in another script in
+ * brackets goes by both.
+ */
+export function understanding(lang: string, names: readonly Name[]): (query: Query) => Understood[] {
   const known = new Map<string, Name>();
   for (const name of names) {
     const [facet, value, text] = name;
@@ -26,12 +30,15 @@ export function understanding(lang: string, names: readonly Name[]): (query: Que
       const [facet, value] = known.get(fold(lang, word)) ?? [];
       if (facet && value && !query[facet] && !meant.has(facet)) meant.set(facet, { value, word });
     }
-    if (meant.size === typed.length) meant.delete('language');
-    if (meant.size === 0) return undefined;
-    const taken = [...meant.values()].map(({ word }) => word);
-    return {
-      choices: Object.fromEntries([...meant].map(([facet, { value }]) => [facet, value])),
-      words: typed.filter((word) => !taken.includes(word)).join(' '),
+    const reading = (...facets: Name[0][]): Understood => {
+      const taken = facets.map((facet) => meant.get(facet)?.word);
+      return {
+        choices: Object.fromEntries(facets.map((facet) => [facet, meant.get(facet)?.value])),
+        words: taken.length > 0 ? typed.filter((word) => !taken.includes(word)).join(' ') : query.words,
+      };
     };
+    const language = meant.has('language') && meant.size < typed.length;
+    if (!meant.has('place')) return [reading(), ...(language ? [reading('language')] : [])];
+    return [reading('place'), ...(language ? [reading('place', 'language')] : []), reading()];
   };
 }
