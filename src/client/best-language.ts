@@ -1,3 +1,5 @@
+import { stored } from './stored.ts';
+
 /** The site's language that fits a reader best: tags (BCP 47) that they wish for, best first; the whole tag before its language alone. */
 export function bestLanguage(offered: readonly string[], wished: readonly string[]): string | undefined {
   for (const wish of wished.map((tag) => tag.toLowerCase())) {
@@ -13,3 +15,6 @@ export function bestLanguage(offered: readonly string[], wished: readonly string
 
 /** Languages whose readers read another one of the site's: Dari is written Persian; browsers know Kurdish by one tag. */
 const same: Record<string, string> = { prs: 'fa', ku: 'ckb', no: 'sv', nb: 'sv', nn: 'sv', da: 'sv' };
+
+/** Languages that a reader wishes for, best first: the one kept on this device, then those that the browser names. */
+export const wishedLanguages = (): string[] => [stored('language') ?? '', ...navigator.languages];

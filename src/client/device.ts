@@ -1,47 +1,28 @@
-import { counted, filled, page, part, text } from './device-page.ts';
+import { counted, page, part, text } from './device-page.ts';
+import { exitWish, wishExit } from './exit-wish.ts';
+import { readKept } from './kept.ts';
 import { emptyCaches } from './kept-answers.ts';
 import { canKeep, showKept, unregister } from './offline.ts';
+import { filled } from './phrases.ts';
+import { stored, storeNothing } from './stored.ts';
 
 const language = part('kept-language');
 const everywhere = part<HTMLInputElement>('exit-everywhere');
 const empties = part<HTMLInputElement>('exit-empties');
 const install = part('install');
 
-/** What is stored under a key; nothing where it cannot be read. */
-function stored<T>(key: string): T | undefined {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function keptLanguage(): string {
-  try {
-    return localStorage.getItem('language') ?? '';
-  } catch {
-    return '';
-  }
-}
-
 function show() {
-  const tag = keptLanguage();
-  const list = stored<unknown[]>('list');
-  const exit = stored<{ empties?: boolean }>('exit');
+  const tag = stored('language') ?? '';
+  const exit = exitWish();
   language.hidden = !tag;
   language.textContent = filled(text.language, { language: text.languages[tag] ?? tag });
-  part('kept-list').textContent = counted(text.list, Array.isArray(list) ? list.length : 0);
+  part('kept-list').textContent = counted(text.list, readKept().length);
   everywhere.checked = exit !== undefined;
   empties.checked = exit?.empties === true;
 }
 
 function storeExit() {
-  try {
-    if (everywhere.checked) localStorage.setItem('exit', JSON.stringify({ ...text.exit, empties: empties.checked }));
-    else localStorage.removeItem('exit');
-  } catch {
-    // A browser that stores nothing shows so: the boxes stay empty.
-  }
+  wishExit(everywhere.checked ? { ...text.exit, empties: empties.checked } : undefined);
   show();
 }
 
@@ -55,11 +36,7 @@ empties.addEventListener('change', () => {
 });
 
 part('empty').addEventListener('click', async () => {
-  try {
-    localStorage.clear();
-  } catch {
-    // Nothing is stored where nothing can be.
-  }
+  storeNothing();
   if (canKeep) await emptyCaches();
   await unregister();
   show();

@@ -1,3 +1,5 @@
+import { store, stored } from './stored.ts';
+
 /** An organisation on the reader's list. */
 export interface Kept {
   id: string;
@@ -24,23 +26,11 @@ export function parseKept(text: string | null): Kept[] {
 }
 
 /** The list of this device; empty where the browser keeps nothing. */
-export function readKept(): Kept[] {
-  try {
-    return parseKept(localStorage.getItem('list'));
-  } catch {
-    return [];
-  }
-}
+export const readKept = (): Kept[] => parseKept(stored('list'));
 
 /** Keeps a list on this device; an empty one leaves no trace. */
-export function writeKept(list: readonly Kept[]): void {
-  try {
-    if (list.length) localStorage.setItem('list', JSON.stringify(list));
-    else localStorage.removeItem('list');
-  } catch {
-    // A browser that stores nothing forgets the list.
-  }
-}
+export const writeKept = (list: readonly Kept[]): void =>
+  store('list', list.length > 0 ? JSON.stringify(list) : undefined);
 
 /** Ids of a shared list, from an address: `#mieli,marhaban-keskus`. */
 export const sharedIds = (hash: string): string[] => [

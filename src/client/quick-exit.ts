@@ -1,24 +1,18 @@
-/** The wish for quick exit on every page, as the page of the device stores it. */
-interface Wish {
-  label: string;
-  about: string;
-  href: string;
-  empties: boolean;
-}
+import { type ExitWish, exitWish } from './exit-wish.ts';
+import { storeNothing } from './stored.ts';
 
-const wish = read();
+const wish = exitWish();
 const exit = document.querySelector<HTMLAnchorElement>('#exit') ?? (wish && bar(wish));
 let presses: number[] = [];
 
-function read(): Wish | undefined {
-  try {
-    return JSON.parse(localStorage.getItem('exit') ?? '') as Wish;
-  } catch {
-    return undefined;
-  }
-}
+/** The worker that empties everything after the reader has gone; it need not be in charge of this page. */
+let worker: ServiceWorker | null | undefined;
+if (wish?.empties)
+  void navigator.serviceWorker?.ready.then(({ active }) => {
+    worker = active;
+  });
 
-function bar({ label, about, href }: Wish): HTMLAnchorElement {
+function bar({ label, about, href }: ExitWish): HTMLAnchorElement {
   const nav = document.createElement('nav');
   const link = nav.appendChild(document.createElement('a'));
   nav.className = 'exit';
@@ -33,8 +27,8 @@ function leave() {
   if (!exit) return;
   document.body.hidden = true;
   if (wish?.empties) {
-    localStorage.clear();
-    navigator.serviceWorker?.controller?.postMessage('empty');
+    storeNothing();
+    worker?.postMessage('empty');
     window.caches?.keys().then((names) => names.map((name) => caches.delete(name)));
   }
   location.replace(exit.href);

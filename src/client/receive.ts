@@ -1,21 +1,13 @@
-import { bestLanguage } from './best-language.ts';
+import { bestLanguage, wishedLanguages } from './best-language.ts';
 import { one } from './element.ts';
 
 /** Leads a shared list on to the language of who opens it: the one kept on this device, else the first that the browser names. */
 const links = [...one('.tiles').querySelectorAll<HTMLAnchorElement>('a')];
 
-function kept(): string {
-  try {
-    return localStorage.getItem('language') ?? '';
-  } catch {
-    return '';
-  }
-}
-
 for (const link of links) link.hash = location.hash;
 const best = bestLanguage(
   links.map(({ hreflang }) => hreflang),
-  [kept(), ...navigator.languages],
+  wishedLanguages(),
 );
 const link = links.find(({ hreflang }) => hreflang === best);
 if (link) location.replace(link.href);

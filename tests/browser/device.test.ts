@@ -143,15 +143,24 @@ describe('quick exit', () => {
     });
   });
 
-  test('empties what is kept for who wants it', async () => {
+  test.each([
+    ['from a page that the worker answers for', false],
+    ['from one that it does not', true],
+  ])('empties what is kept for who wants it, %s', async (_, bypass) => {
     await site.visit('/fi/device/', async (page) => {
       await withWeather(page);
       await page.check('#exit-empties');
       await page.check('#seen');
-      await page.waitForFunction(async () => (await caches.keys()).includes('settings'));
+      await page.evaluate(() => navigator.serviceWorker.ready);
       await page.goto(site.url('/fi/organisations/naistari/'));
       await page.waitForFunction(async () => (await caches.keys()).includes('pages'));
       await page.evaluate(() => localStorage.setItem('list', '[{"id":"naistari"}]'));
+      const session = await page.context().newCDPSession(page);
+      await session.send('Network.enable');
+      await session.send('Network.setBypassServiceWorker', { bypass });
+      await page.reload();
+      expect(await page.evaluate(() => navigator.serviceWorker.controller === null)).toBe(bypass);
+      await page.evaluate(() => navigator.serviceWorker.ready);
       await page.click('#exit');
       await page.waitForURL(weather);
       await page.goto(site.url('/robots.txt'));
