@@ -1,4 +1,5 @@
 import type { Card } from '#formats/card.ts';
+import { fetched } from './fetched.ts';
 
 /** Organisations that an address or a list names. */
 export interface Found {
@@ -9,25 +10,9 @@ export interface Found {
   unknown: string[];
 }
 
-const cards = new Map<string, Promise<Card | undefined>>();
-
-async function load(address: string): Promise<Card | undefined> {
-  const response = await fetch(address);
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
-}
-
-function cardAt(address: string): Promise<Card | undefined> {
-  const card = cards.get(address) ?? load(address);
-  cards.set(address, card);
-  card.catch(() => cards.delete(address));
-  return card;
-}
-
 /** Cards in one language, in the order of their ids, each organisation once; a former id brings its present one. */
 export async function cardsOf(home: string, ids: readonly string[]): Promise<Found> {
-  const all = await Promise.all(ids.map((id) => cardAt(`${home}organisations/${id}.json`)));
+  const all = await Promise.all(ids.map((id) => fetched<Card>(`${home}organisations/${id}.json`)));
   const byId = new Map(all.flatMap((card): [string, Card][] => (card ? [[card.id, card]] : [])));
   const asked = new Map(ids.map((id, index): [string, string] => [all[index]?.id ?? id, id]));
   return { cards: [...byId.values()], asked, unknown: ids.filter((_, index) => !all[index]) };

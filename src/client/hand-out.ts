@@ -1,29 +1,16 @@
 import type { PageWords } from '#formats/page-words.ts';
 import { cardsOf } from './cards.ts';
 import { element, one } from './element.ts';
+import { fetched } from './fetched.ts';
 import type { Kept } from './kept.ts';
 import { inBoth, paperEntry, type Side } from './paper-entry.ts';
 
 /** Lines to write on for the next appointment. */
 const writingLines = 2;
 
-const words = new Map<string, Promise<PageWords>>();
-
-async function load(address: string): Promise<PageWords> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
-}
-
-function wordsAt(address: string): Promise<PageWords> {
-  const found = words.get(address) ?? load(address);
-  words.set(address, found);
-  found.catch(() => words.delete(address));
-  return found;
-}
-
 async function side(home: string, ids: readonly string[]): Promise<Side> {
-  const [{ cards }, own] = await Promise.all([cardsOf(home, ids), wordsAt(`${home}words.json`)]);
+  const [{ cards }, own] = await Promise.all([cardsOf(home, ids), fetched<PageWords>(`${home}words.json`)]);
+  if (!own) throw new Error(`${home} has no words`);
   return { words: own, cards: new Map(cards.map((card) => [card.id, card])) };
 }
 

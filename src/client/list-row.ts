@@ -1,10 +1,9 @@
 import type { Card } from '#formats/card.ts';
+import { cardRow, type StatusWords } from './card-row.ts';
 import { element } from './element.ts';
 
 /** Words of a row, with `{name}` where the organisation's stands. */
-export interface RowWords {
-  unclear: string;
-  ended: string;
+export interface RowWords extends StatusWords {
   up: string;
   down: string;
   remove: string;
@@ -20,25 +19,14 @@ export interface RowActs {
 
 /** A kept or shared organisation: where it works, what it does, its number. */
 export function listRow(card: Card, words: RowWords): HTMLLIElement {
-  const item = document.createElement('li');
-  item.dataset['id'] = card.id;
-  const link = element(item, 'a', '', 'name');
-  link.href = card.url;
-  element(link, 'bdi', card.name).translate = false;
-  const meta = element(item, 'p', card.place, 'meta');
-  if (card.status === 'unclear') meta.append(` · ${words.unclear}`);
-  if (card.status === 'ended') meta.append(` · ${words.ended}`);
-  const summary = element(item, 'p', card.summary);
-  if (card.lang) {
-    summary.lang = card.lang;
-    summary.dir = card.dir ?? 'auto';
-  }
+  const { row } = cardRow(card, words);
+  row.dataset['id'] = card.id;
   if (card.phone) {
-    const call = element(element(item, 'p'), 'a', '', 'dial');
+    const call = element(element(row, 'p'), 'a', '', 'dial');
     call.href = card.phone.href;
     element(call, 'bdi', card.phone.text).dir = 'ltr';
   }
-  return item;
+  return row;
 }
 
 /** Adds to a row of the reader's own list its buttons and its note. */

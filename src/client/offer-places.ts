@@ -1,4 +1,5 @@
 import type { SearchWords } from '#formats/search-words.ts';
+import { element } from './element.ts';
 
 const most = 6;
 
@@ -16,9 +17,7 @@ export function offerPlaces(box: Element, home: string, places: SearchWords['pla
   box.querySelector('ul')?.replaceChildren(
     ...[...found].slice(0, most).map(([path, shown]) => {
       const item = document.createElement('li');
-      const link = item.appendChild(document.createElement('a'));
-      link.href = home + path;
-      link.textContent = shown;
+      element(item, 'a', shown).href = home + path;
       return item;
     }),
   );

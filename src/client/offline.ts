@@ -1,7 +1,9 @@
-import { base, counted, filled, megabytes, page, part, text } from './device-page.ts';
+import { base, counted, megabytes, page, part, text } from './device-page.ts';
+import { element } from './element.ts';
 import { assetsCache, keepSeen, keepsSeen, pagesCache, placeCache, writtenDay } from './kept-answers.ts';
 import { type KeptPlace, keepPlace, keptPlaces } from './kept-place.ts';
 import { keepWords } from './offline-answers.ts';
+import { filled } from './phrases.ts';
 
 const seen = part<HTMLInputElement>('seen');
 const form = part<HTMLFormElement>('keep-place');
@@ -41,17 +43,16 @@ export async function showKept(): Promise<void> {
 
 function row(place: KeptPlace): HTMLLIElement {
   const item = document.createElement('li');
-  item.appendChild(document.createElement('p')).textContent = filled(text.saved, {
+  const saved = {
     place: place.name,
     language: text.languages[place.lang] ?? place.lang,
     size: megabytes(place.bytes),
     date: writtenDay(place.on),
-  });
+  };
+  element(item, 'p', filled(text.saved, saved));
   const button = (label: string, act: () => Promise<unknown>) => {
-    const made = item.appendChild(document.createElement('button'));
+    const made = element(item, 'button', label, 'button');
     made.type = 'button';
-    made.className = 'button';
-    made.textContent = label;
     made.setAttribute('aria-label', `${label}: ${place.name}`);
     made.addEventListener('click', act);
   };

@@ -10,8 +10,6 @@ import {
   type Times,
 } from '#directory/open.ts';
 
-/** Marks in lists of times what is open now, or else what opens next, by the clock in Finland; again when the reader comes back. */
-
 /** Keeps a range of times from left to right in every text. */
 const range = (text: string) => `\u2066${text}\u2069`;
 
@@ -42,6 +40,7 @@ function mark(list: HTMLElement, clock: Clock) {
   if (first) say(first[0], coming.replace('#', next(first[1], clock, days.split(','))), false);
 }
 
+/** Marks in lists of times what is open now, or else what opens next, by the clock in Finland; again when the reader comes back. */
 function markAll() {
   const clock = clockAt(new Date());
   for (const list of document.querySelectorAll<HTMLElement>('.times[data-times]')) mark(list, clock);

@@ -1,5 +1,6 @@
 import type { Card } from '#formats/card.ts';
 import type { PageWords } from '#formats/page-words.ts';
+import { addSummary } from './card-row.ts';
 import { element } from './element.ts';
 import { qrCode } from './qr.ts';
 
@@ -52,11 +53,7 @@ function addTimes(parent: HTMLElement, times: Card['times']): void {
 function column(parent: HTMLElement, card: Card, words: PageWords): void {
   const say = words.words;
   const side = marked(element(parent, 'div', '', 'side'), words);
-  const summary = element(side, 'p', card.summary);
-  if (card.lang) {
-    summary.lang = card.lang;
-    summary.dir = card.dir ?? 'auto';
-  }
+  addSummary(side, card);
   if (card.addresses.length === 0) fact(side, say['handout.way'], say['handout.way.ask']);
   if (card.times.length > 0) addTimes(fact(side, say['handout.when']), card.times);
   else fact(side, say['handout.when'], say['handout.when.ask']);
