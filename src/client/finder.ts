@@ -1,5 +1,5 @@
 import type { Choices, Query } from './choices.ts';
-import type { Narrowed } from './narrow.ts';
+import type { Narrow, Narrowed } from './narrow.ts';
 
 export interface Engine {
   /** How well each organisation that has all the words fits them, by id. */
@@ -25,9 +25,6 @@ export interface Found extends Narrowed {
   looser?: boolean;
 }
 
-/** Leaves of what the words found what fits the choices; without scores, of everything. */
-export type Narrow = (choices: Choices, scores?: ReadonlyMap<string, number>, wordsFirst?: boolean) => Narrowed;
-
 /**
  * Finds by words and choices. The first reading of the words that finds something counts. When none does, mistyped and
  * inflected words are mended in the reading that chooses most; then what has some of them is taken, most and rarest first.
@@ -41,26 +38,25 @@ export async function find(
   if (engine.split(query.words).length === 0) return narrow(query);
   const attempt = async (words: readonly string[], among: Choices) =>
     narrow(among, words.length > 0 ? await engine.search(words.join(' ')) : undefined);
-  const readings = understand(query);
-  for (const { choices, words } of readings) {
-    const found = await attempt(engine.split(words), { ...query, ...choices });
-    if (found.ids.length > 0) return { ...found, ...told(choices) };
+  const tried: { reading: Understood; found: Narrowed }[] = [];
+  for (const reading of understand(query)) {
+    const found = await attempt(engine.split(reading.words), { ...query, ...reading.choices });
+    if (found.ids.length > 0) return { ...found, ...told(reading.choices) };
+    tried.push({ reading, found });
   }
-  const size = ({ choices }: Understood) => Object.keys(choices).length;
-  const fullest = readings.reduce((a, b) => (size(b) > size(a) ? b : a));
-  const choices = { ...query, ...fullest.choices };
-  const said = told(fullest.choices);
-  const left = engine.split(fullest.words);
-  const first = await attempt(left, choices);
+  const size = ({ reading }: { reading: Understood }) => Object.keys(reading.choices).length;
+  const { reading, found: none } = tried.reduce((a, b) => (size(b) > size(a) ? b : a));
+  const choices = { ...query, ...reading.choices };
+  const said = told(reading.choices);
+  const left = engine.split(reading.words);
   const parts = await Promise.all(left.map((word) => mend(engine, word)));
   const instead = parts.join(' ') === left.join(' ') ? undefined : { instead: parts.join(' ') };
   if (instead) {
     const mended = await attempt(parts, choices);
     if (mended.ids.length > 0) return { ...mended, ...said, ...instead };
   }
-  if (parts.length < 2) return { ...first, ...said };
-  const some = narrow(choices, await rarity(engine, parts), true);
-  return some.ids.length > 0 ? { ...some, ...said, ...instead, looser: true } : { ...first, ...said };
+  const some = parts.length > 1 ? narrow(choices, await rarity(engine, parts), true) : none;
+  return some.ids.length > 0 ? { ...some, ...said, ...instead, looser: true } : { ...none, ...said };
 }
 
 /** What has been understood, where anything has. */

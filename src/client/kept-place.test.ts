@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstRegion, online, wholeCountry } from '#formats/facts.ts';
+import { type Facts, firstRegion, online, wholeCountry } from '#formats/facts.ts';
 import { servingIn } from './kept-place.ts';
 
 test('a municipality keeps who helps there, in its region, in the whole country and online', () => {
@@ -15,6 +15,7 @@ test('a municipality keeps who helps there, in its region, in the whole country 
     ['country', [wholeCountry]],
     ['online', [1, online]],
   ];
-  expect(servingIn({ places, rows }, 'tampere')).toEqual(['here', 'region', 'country', 'online']);
-  expect(servingIn({ places, rows }, 'nowhere')).toEqual([]);
+  const facts = { places, rows } as unknown as Facts;
+  expect(servingIn(facts, 'tampere')).toEqual(['here', 'region', 'country', 'online']);
+  expect(servingIn(facts, 'nowhere')).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import type { Facts, Row } from '#formats/facts.ts';
-import { firstRegion, online, wholeCountry } from '#formats/facts.ts';
+import type { Facts } from '#formats/facts.ts';
 import { addressesIn, modulesIn } from './found-in.ts';
 import { isPlaceCache, placeCache, stamped } from './kept-answers.ts';
+import { nearnessTo } from './nearness.ts';
 
 /** What is known of a municipality that is kept. */
 export interface KeptPlace {
@@ -26,15 +26,9 @@ const atOnce = 6;
 const about = 'kept-place.json';
 
 /** Ids of the organisations that help people in a municipality: there, in its region, in the whole country or online. */
-export function servingIn(
-  { places, rows }: Pick<Facts, 'places'> & { rows: Pick<Row, 0 | 1>[] },
-  id: string,
-): string[] {
-  const index = places.findIndex(([one]) => one === id);
-  const region = places[index]?.[3];
-  if (region === undefined) return [];
-  const areas = [index, firstRegion + region, wholeCountry, online];
-  return rows.filter((row) => row[1].some((area) => areas.includes(area))).map((row) => row[0]);
+export function servingIn(facts: Facts, id: string): string[] {
+  const near = nearnessTo(facts, id);
+  return facts.rows.filter((row) => near(row)?.km === 0).map(([one]) => one);
 }
 
 /** Keeps a municipality with all that helps there; says how far it is. Tells whether everything could be had; throws where the needed could not. */
@@ -97,8 +91,8 @@ export async function keepPlace(
   try {
     const index = `${base}search-index/${lang}/`;
     const facts: Facts = JSON.parse(await needed(`${base}facts.json`));
-    for (const path of [home, `${home}places/${id}/`, `${home}offline-words.json`]) await needed(path);
-    ask(['places/', 'activities/', 'search/', 'list/', 'device/', 'help-now/', 'needs/', 'words.json'].map(of(home)));
+    for (const path of [home, `${home}places/${id}/`, `${home}words.json`]) await needed(path);
+    ask(['places/', 'activities/', 'search/', 'list/', 'device/', 'help-now/', 'needs/'].map(of(home)));
     ask(['icons.svg', 'icon.svg'].map(of(base)));
     ask(servingIn(facts, id).flatMap((one) => [`${home}organisations/${one}/`, `${home}organisations/${one}.json`]));
     ask((JSON.parse(await needed(`${index}files.json`)) as string[]).map(of(index)));

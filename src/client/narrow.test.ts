@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clockAt } from '#directory/open.ts';
 import { type Facts, flag, type Row } from '#formats/facts.ts';
 import type { Choices } from './choices.ts';
-import { narrow } from './narrow.ts';
+import { narrowing } from './narrow.ts';
 
 /** Friday 27 November 2026, 17.30 in Finland. */
 const clock = clockAt(new Date('2026-11-27T15:30:00Z'));
@@ -64,8 +64,10 @@ const facts: Facts = {
   ],
 };
 
+const narrow = narrowing(facts, clock);
+
 const ids = (choices: Choices, scores?: Record<string, number>) =>
-  narrow(facts, choices, clock, scores && new Map(Object.entries(scores))).ids;
+  narrow(choices, scores && new Map(Object.entries(scores))).ids;
 
 describe('narrow', () => {
   test.each<[Choices, string[]]>([
@@ -113,12 +115,18 @@ describe('narrow', () => {
       ['country', 8],
       ['turku', 1],
     ]);
-    expect(narrow(facts, { place: 'turku' }, clock, scores, true).ids).toEqual(['country', 'turku']);
+    expect(narrow({ place: 'turku' }, scores, true).ids).toEqual(['country', 'turku']);
   });
 });
 
+test('what was open last night is not open today', () => {
+  const night = row('night', [-1], { times: [[1 << 3, 22 * 60, 2 * 60]] });
+  const { counts } = narrowing({ ...facts, rows: [night] }, clock)({});
+  expect(counts.when).toEqual({ evening: 1 });
+});
+
 describe('counts', () => {
-  const { counts } = narrow(facts, { place: 'turku', language: 'ar' }, clock);
+  const { counts } = narrow({ place: 'turku', language: 'ar' });
 
   test('say what a choice would leave, the others staying', () => {
     expect(counts.place).toEqual({ everywhere: 1, turku: 1 });

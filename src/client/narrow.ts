@@ -1,7 +1,7 @@
-import { type Clock, holdsOn, isOn, later, nextOpening, type Times } from '#directory/open.ts';
+import { type Clock, isOn, nextOpening, type Times } from '#directory/open.ts';
 import { type Facts, firstRegion, flag, online, type Row } from '#formats/facts.ts';
 import { type Choices, type Facet, facets, kilometres } from './choices.ts';
-import { nearnessTo } from './nearness.ts';
+import { type Nearness, nearnessTo } from './nearness.ts';
 
 export type Counts = Record<Facet, Record<string, number>>;
 
@@ -12,60 +12,61 @@ export interface Narrowed {
   counts: Counts;
 }
 
-/** What a row has of each facet but place and distance. */
-type ValuesOf = Record<Exclude<Facet, 'place' | 'near'>, readonly string[]>;
+/** Facets that are facts of an organisation alone; nearness is a matter of two places. */
+type Plain = Exclude<Facet, 'place' | 'near'>;
+const plain = facets.filter((facet): facet is Plain => facet !== 'place' && facet !== 'near');
+
+/** What an organisation has of each facet, every value once; how a language is served depends on which. */
+type Values = Record<Exclude<Plain, 'how'>, readonly string[]> & { how: (language?: string) => readonly string[] };
+
+/** Narrows by choices, and by scores: how well the words fit each organisation that they have found, by id. */
+export type Narrow = (choices: Choices, scores?: ReadonlyMap<string, number>, wordsFirst?: boolean) => Narrowed;
 
 /**
- * The organisations that fit every choice, and among those only what `scores` holds, if given: how well the words fit.
- * Nearer comes first; among the equally near what fits the words better; then confirmed and newer facts (the file's
- * order). `wordsFirst`, where nothing has all the words, puts how well they fit before how near.
+ * Prepares the facts as they are at a moment; what does not depend on a question is worked out here, once. The narrowing
+ * leaves what fits every choice. Nearer comes first; among the equally near what fits the words better; then confirmed and
+ * newer facts (the file's order). `wordsFirst`, where nothing has all the words, puts how well they fit before how near.
  */
-export function narrow(
-  facts: Facts,
-  choices: Choices,
-  clock: Clock,
-  scores?: ReadonlyMap<string, number>,
-  wordsFirst = false,
-): Narrowed {
-  const counts = Object.fromEntries(facets.map((facet) => [facet, {}])) as Counts;
-  const wanted = needs(facts, choices.need);
-  const nearness = choices.place ? nearnessTo(facts, choices.place) : undefined;
-  const km = Number(choices.near ?? 0);
+export function narrowing(facts: Facts, clock: Clock): Narrow {
   const placesOf = placesIn(facts);
-  const found: { id: string; tier: number; km: number; score: number }[] = [];
-  const add = (facet: Facet, value: string) => {
-    counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+  const all = facts.rows.map((row) => ({ row, places: placesOf(row[1]), values: valuesOf(facts, row, clock) }));
+  return (choices, scores, wordsFirst = false) => {
+    const counts = Object.fromEntries(facets.map((facet) => [facet, {}])) as Counts;
+    const wanted = needs(facts, choices.need);
+    const nearness = choices.place ? nearnessTo(facts, choices.place) : undefined;
+    const km = Number(choices.near ?? 0);
+    const found: Ranked[] = [];
+    const add = (facet: Facet, value: string) => {
+      counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+    };
+    for (const { row, places, values } of all) {
+      const score = scores ? scores.get(row[0]) : 1;
+      if (score === undefined) continue;
+      const of = (facet: Plain) => (facet === 'how' ? values.how(choices.language) : values[facet]);
+      const fits = (facet: Plain) =>
+        facet === 'need' ? values.need.some((one) => wanted.has(one)) : of(facet).includes(choices[facet] ?? '');
+      const [only, ...others] = plain.filter((facet) => choices[facet] && !fits(facet));
+      if (others.length > 0) continue;
+      const near = nearness ? nearness(row) : { tier: 0, km: 0 };
+      if (!only) {
+        for (const place of places) add('place', place);
+        if (near) for (const reach of kilometres) if (near.km <= Number(reach)) add('near', reach);
+      }
+      if (near === undefined || near.km > km) continue;
+      for (const facet of only ? [only] : plain) for (const value of of(facet)) add(facet, value);
+      if (!only) found.push({ id: row[0], score, ...near });
+    }
+    return { ids: inOrder(found, wordsFirst), counts };
   };
-  for (const row of facts.rows) {
-    const [id, areas] = row;
-    const score = scores ? scores.get(id) : 1;
-    if (score === undefined) continue;
-    const values = valuesOf(facts, row, clock, choices.language);
-    const missed: Facet[] = [];
-    for (const facet of facets) {
-      const choice = choices[facet];
-      if (!choice || facet === 'place' || facet === 'near') continue;
-      const fits = facet === 'need' ? values.need.some((one) => wanted.has(one)) : values[facet].includes(choice);
-      if (!fits) missed.push(facet);
-    }
-    const near = nearness ? nearness(row) : { tier: 0, km: 0 };
-    const inReach = near !== undefined && near.km <= km;
-    if (missed.length === 0) {
-      for (const place of placesOf(areas)) add('place', place);
-      if (near) for (const reach of kilometres) if (near.km <= Number(reach)) add('near', reach);
-    }
-    if (!inReach || missed.length > 1) continue;
-    const [only] = missed;
-    for (const facet of facets) {
-      if (facet === 'place' || facet === 'near' || (only && only !== facet)) continue;
-      for (const value of new Set(values[facet])) add(facet, value);
-    }
-    if (!only) found.push({ id, score, ...near });
-  }
-  return { ids: inOrder(found, wordsFirst), counts };
 }
 
-function inOrder(found: { id: string; tier: number; km: number; score: number }[], wordsFirst: boolean): string[] {
+/** What decides the place of a result. */
+interface Ranked extends Nearness {
+  id: string;
+  score: number;
+}
+
+function inOrder(found: readonly Ranked[], wordsFirst: boolean): string[] {
   return found
     .map((one, index) => ({ ...one, index }))
     .sort((a, b) => {
@@ -95,7 +96,7 @@ function placesIn({ places }: Facts): (areas: readonly number[]) => Iterable<str
       : new Set(areas.flatMap((area) => ofRegion.get(area) ?? [places[area]?.[0] ?? '']));
 }
 
-function valuesOf(facts: Facts, row: Row, clock: Clock, language: string | undefined): ValuesOf {
+function valuesOf(facts: Facts, row: Row, clock: Clock): Values {
   const [, areas, activities, groups, languages, flags, roles, times] = row;
   const has = (bit: number, value: string) => (flags & bit ? [value] : []);
   const names = (list: readonly string[], bits: number) => list.filter((_, index) => bits & (1 << index));
@@ -107,9 +108,14 @@ function valuesOf(facts: Facts, row: Row, clock: Clock, language: string | undef
     ],
     group: groups.map((index) => facts.groups[index] ?? ''),
     language: languages.map(([index]) => facts.languages[index] ?? ''),
-    how: languages.flatMap(([index, ways]) =>
-      !language || facts.languages[index] === language ? names(facts.ways, ways) : [],
-    ),
+    how: (language) =>
+      names(
+        facts.ways,
+        languages.reduce(
+          (sum, [index, ways]) => (!language || facts.languages[index] === language ? sum | ways : sum),
+          0,
+        ),
+      ),
     when: opening(times, clock),
     way: [...has(flag.place, 'place'), ...(areas.includes(online) ? ['online'] : []), ...has(flag.phone, 'phone')],
     role: names(facts.roles, roles),
@@ -129,15 +135,10 @@ function opening(times: readonly Times[], clock: Clock): string[] {
   const lasting = times.filter(([, , , , , end]) => !end || end >= clock.date);
   return [
     ...(next && isOn(next, clock) ? ['now'] : []),
-    ...(next && (next.inDays <= 0 || holds(times, clock)) ? ['today'] : []),
+    ...(next && next.inDays <= 0 ? ['today'] : []),
     ...(lasting.some(([on, from, to]) => on & weekdays && (from >= evening || to > evening + 30 || to <= from))
       ? ['evening']
       : []),
     ...(lasting.some(([on]) => on & weekend) ? ['weekend'] : []),
   ];
 }
-
-const holds = (times: readonly Times[], { date, minute }: Clock) =>
-  times.some((one) => holdsOn(one, date) && (one[2] <= one[1] || one[2] > minute)) || holdsLater(times, date);
-const holdsLater = (times: readonly Times[], date: string) =>
-  times.some((one) => one[2] <= one[1] && holdsOn(one, later(date, -1)));

@@ -1,23 +1,20 @@
-import { clockAt, isOn, nextOpening } from '#directory/open.ts';
+import { type Clock, clockAt, isOn, nextOpening } from '#directory/open.ts';
 import type { Card } from '#formats/card.ts';
 import type { Facts } from '#formats/facts.ts';
 import { choiceFields } from './choice-fields.ts';
 import { chosen, type Query, readQuery, writeQuery } from './choices.ts';
+import { element, one } from './element.ts';
 import { openEngine } from './engine.ts';
+import { fetched } from './fetched.ts';
 import { type Found, find } from './finder.ts';
-import { narrow } from './narrow.ts';
+import { type Narrow, narrowing } from './narrow.ts';
 import { municipalityAt } from './nearness.ts';
 import { offerPlaces } from './offer-places.ts';
+import { counting, type Forms } from './phrases.ts';
 import { position } from './position.ts';
 import { reachable } from './reachable.ts';
 import { type ResultWords, resultRow } from './results.ts';
 import { type Name, understanding } from './understand.ts';
-
-function one<T extends Element = HTMLElement>(selector: string): T {
-  const found = document.querySelector<T>(selector);
-  if (!found) throw new Error(`The search page has no ${selector}`);
-  return found;
-}
 
 interface Text extends ResultWords {
   instead: string;
@@ -26,8 +23,7 @@ interface Text extends ResultWords {
   understood: string;
   remove: string;
   nowhere: string;
-  /** By plural category, `#` for the number; `zero` for none. */
-  count: Record<string, string>;
+  count: Forms;
 }
 
 const page = one('#finder');
@@ -46,7 +42,7 @@ const text: Text = JSON.parse(page.dataset['text'] ?? '{}');
 const lang = document.documentElement.lang;
 const home = page.dataset['home'] ?? '';
 const fields = choiceFields(form);
-const plural = new Intl.PluralRules(page.dataset['locale']);
+const counted = counting(page.dataset['locale']);
 /** Results at a time: each is one small file, and a first search stays within 120 KB. */
 const step = 8;
 
@@ -62,6 +58,13 @@ const understand = understanding(
 let asked = 0;
 let ids: string[] = [];
 
+let prepared: { minute: number; narrow: Narrow } | undefined;
+/** The facts prepared for this minute: what is open changes by it. */
+function narrowAt(all: Facts, clock: Clock): Narrow {
+  if (prepared?.minute !== clock.minute) prepared = { minute: clock.minute, narrow: narrowing(all, clock) };
+  return prepared.narrow;
+}
+
 const current = (): Query => ({ words: input.value, ...fields.read() });
 
 async function run() {
@@ -70,14 +73,7 @@ async function run() {
   remember(query);
   page.setAttribute('aria-busy', 'true');
   try {
-    const all = await facts();
-    const clock = clockAt(new Date());
-    const found = await find(
-      engine,
-      query,
-      (choices, scores, wordsFirst) => narrow(all, choices, clock, scores, wordsFirst),
-      understand,
-    );
+    const found = await find(engine, query, narrowAt(await facts(), clockAt(new Date())), understand);
     const ids = await reachable(found.ids, cardAt);
     if (mine === asked) await show({ ...found, ids }, query);
   } catch {
@@ -97,9 +93,7 @@ async function show(found: Found, query: Query) {
   const empty = !query.words.trim() && chosen(query).length === 0;
   ids = empty ? [] : found.ids;
   const nothing = !empty && ids.length === 0;
-  status.textContent = empty
-    ? ''
-    : (text.count[nothing ? 'zero' : plural.select(ids.length)] ?? '').replace('#', String(ids.length));
+  status.textContent = empty ? '' : counted(text.count, ids.length);
   note.textContent = [
     found.understood && text.understood.replace('{choices}', names(found.understood).join(', ')),
     found.instead && text.instead.replace('{query}', query.words).replace('{other}', found.instead),
@@ -123,10 +117,9 @@ function showChosen(query: Query) {
   chips.replaceChildren(
     ...all.map((facet) => {
       const item = document.createElement('li');
-      const button = item.appendChild(document.createElement('button'));
       const name = fields.nameOf(facet, query[facet] ?? '');
+      const button = element(item, 'button', `${name} ×`);
       button.type = 'button';
-      button.textContent = `${name} ×`;
       button.setAttribute('aria-label', text.remove.replace('{choice}', name));
       button.addEventListener('click', () => {
         fields.write({ ...fields.read(), [facet]: '' });
@@ -139,18 +132,20 @@ function showChosen(query: Query) {
 }
 
 const cardAt = (id: string) => `${home}organisations/${id}.json`;
-const cardOf = async (id: string): Promise<Card> => (await fetch(cardAt(id))).json();
 
 async function grow() {
   const mine = asked;
   const from = list.childElementCount;
-  const [{ rows }, cards] = await Promise.all([facts(), Promise.all(ids.slice(from, from + step).map(cardOf))]);
+  const shown = ids.slice(from, from + step);
+  const [{ rows }, cards] = await Promise.all([facts(), Promise.all(shown.map((id) => fetched<Card>(cardAt(id))))]);
   if (mine !== asked) return;
+  const timesOf = new Map(rows.filter(([id]) => shown.includes(id)).map((row) => [row[0], row[7]]));
   const clock = clockAt(new Date());
   list.append(
-    ...cards.map((card) => {
-      const next = nextOpening(rows.find(([id]) => id === card.id)?.[7] ?? [], clock);
-      return resultRow(card, text, next !== undefined && isOn(next, clock));
+    ...cards.flatMap((card) => {
+      if (!card) return [];
+      const next = nextOpening(timesOf.get(card.id) ?? [], clock);
+      return [resultRow(card, text, next !== undefined && isOn(next, clock))];
     }),
   );
   more.hidden = list.childElementCount >= ids.length;
