@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { gatherDirectory } from '#directory/gather.ts';
 import { readContent } from '#entry/folder.ts';
-import { inFactsOrder, listHash } from '#formats/facts.ts';
+import { listHash } from '#formats/facts.ts';
 import { searchRecords } from '#formats/search-record.ts';
 import { searchWords } from '#formats/search-words.ts';
 import { languages } from '#i18n/languages.ts';
@@ -17,7 +17,7 @@ const out = join(process.env['OUT_DIR'] || 'dist', 'search-index');
 const { entries, places } = await readContent(root);
 const directory = gatherDirectory(entries, places);
 const record = searchRecords(directory);
-const ordered = inFactsOrder(directory);
+const ordered = directory.byTrust;
 
 /** Path of the page that a fragment tells of, and the name by which Pagefind gives it as a hit. */
 function hitOf({ path, content }: { path: string; content: Uint8Array }): [url: string, hit: string] {

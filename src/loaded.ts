@@ -19,6 +19,9 @@ export const directory = buildDirectory(
 /** The day of the build, in Finland. */
 export const today = clockAt(new Date()).date;
 
+/** The municipalities in which most people live. */
+export const biggest = places.municipalities.toSorted((a, b) => b.population - a.population).slice(0, 12);
+
 const hasHelp = (one: Municipality) => (directory.byMunicipality.get(one)?.local.length ?? 0) > 0;
 
 /** Municipalities with local help, and the others, as dots on the map of Finland. */

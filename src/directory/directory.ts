@@ -40,6 +40,8 @@ export interface Directory {
   places: Places;
   /** All but the ended ones, in the order of their names. */
   organisations: Listed[];
+  /** The same, confirmed before unconfirmed, active before unclear, then newest first. */
+  byTrust: Listed[];
   /** Also the ended ones. */
   byId: Map<string, Listed>;
   /** Former id to present id. */
@@ -63,6 +65,7 @@ export function buildDirectory(all: Listed[], places: Places): Directory {
   const directory: Directory = {
     places,
     organisations,
+    byTrust,
     byId: new Map(all.map((one) => [one.id, one])),
     former: new Map(all.flatMap(({ id, formerIds = [] }) => formerIds.map((old) => [old, id] as const))),
     byMunicipality: new Map(places.municipalities.map((one) => [one, { local: [], regional: [] }])),

@@ -1,4 +1,4 @@
-import { formatFirst, formatList } from '#i18n/format.ts';
+import { compare, formatFirst, formatList } from '#i18n/format.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator, type Values } from '#i18n/t.ts';
 import { nameIn, type PlaceNames, type Places } from '#places/places.ts';
@@ -20,6 +20,12 @@ export function placeName(place: PlaceWithPage, lang: Lang): string {
 export function placeTitle(place: PlaceWithPage, lang: Lang): string {
   const t = translator(lang);
   return place.type === 'country' ? t('country.title') : t('place.title', placeValues(place, lang));
+}
+
+/** Places in the order of their names in the reader's language. */
+export function byName<Place extends PlaceNames>(places: readonly Place[], lang: Lang): Place[] {
+  const inOrder = compare(lang);
+  return places.toSorted((a, b) => inOrder(nameIn(lang, a), nameIn(lang, b)));
 }
 
 /** Name and address (after the language) of everything that an organisation serves. */

@@ -16,7 +16,11 @@ interface Wanted {
 
 /** What comes first in this order: the more fits, the earlier; of equals the one that stood first. */
 const best = (items: readonly Listed[], fit: (one: Listed) => number): Listed[] =>
-  items.filter((one) => fit(one) > 0).toSorted((a, b) => fit(b) - fit(a));
+  items
+    .map((one) => ({ one, fits: fit(one) }))
+    .filter(({ fits }) => fits > 0)
+    .sort((a, b) => b.fits - a.fits)
+    .map(({ one }) => one);
 
 const shared = (some: readonly string[], others: readonly string[]) =>
   some.filter((one) => others.includes(one)).length;

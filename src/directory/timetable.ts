@@ -1,5 +1,7 @@
+import { slug } from '#places/places.ts';
 import type { Offer } from '#schema/organisation.ts';
 import type { Slot } from '#schema/types.ts';
+import { addressLine } from './addresses.ts';
 import type { Listed } from './directory.ts';
 import { holdsOn, isAlways, later, mondayOf, type Times, timesOf } from './open.ts';
 
@@ -39,43 +41,33 @@ export function timetables(one: Listed): Timetable[] {
 }
 
 function ofLocations(one: Listed): Timetable[] {
-  return (one.locations ?? []).flatMap(({ name, street, postcode, city, openingHours, asOf = 'unknown' }, index) => {
+  return (one.locations ?? []).flatMap((location, index) => {
+    const { name, openingHours, asOf = 'unknown' } = location;
     if (!openingHours) return [];
-    const address = [street, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-    const where = one.addressSecret ? undefined : [name, address].filter(Boolean).join(', ');
+    const where = one.addressSecret ? undefined : addressLine(location);
     return [{ one, slug: `place-${index + 1}`, name, where, slots: openingHours, asOf }];
   });
 }
 
 function ofOffers(one: Listed): Timetable[] {
-  const address = ofOnlyPlace(one);
   const taken = new Set(['calendar', ...(one.locations ?? []).map((_, index) => `place-${index + 1}`)]);
   return (one.offers ?? []).flatMap((offer) => {
     if (!offer.when) return [];
-    const slug = free(slugOf(offer.name), taken);
-    const where = one.addressSecret ? undefined : (offer.where ?? address);
-    return [{ one, slug, offer, name: offer.name, where, slots: offer.when.slots, asOf: offer.asOf }];
+    const unique = free(slug(offer.name) || 'offer', taken);
+    const where = one.addressSecret ? undefined : (offer.where ?? onlyPlace(one));
+    return [{ one, slug: unique, offer, name: offer.name, where, slots: offer.when.slots, asOf: offer.asOf }];
   });
 }
 
 /** Where an offer is that names no place: the address, if there is just one. */
-function ofOnlyPlace({ locations = [] }: Listed): string | undefined {
+function onlyPlace({ locations = [] }: Listed): string | undefined {
   const [only, ...others] = locations;
-  if (!only?.street || others.length > 0) return undefined;
-  return [only.name, only.street, [only.postcode, only.city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  return only?.street && others.length === 0 ? addressLine(only) : undefined;
 }
 
-const slugOf = (name: string) =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'offer';
-
-function free(slug: string, taken: Set<string>): string {
-  let found = slug;
-  for (let number = 2; taken.has(found); number++) found = `${slug}-${number}`;
+function free(wished: string, taken: Set<string>): string {
+  let found = wished;
+  for (let number = 2; taken.has(found); number++) found = `${wished}-${number}`;
   taken.add(found);
   return found;
 }
@@ -99,3 +91,6 @@ export function coming({ slots, offer }: Timetable, today: string): Coming[] {
     return [];
   });
 }
+
+/** Whether anything of a timetable is still to come. */
+export const hasComing = (timetable: Timetable, today: string): boolean => coming(timetable, today).length > 0;

@@ -3,7 +3,7 @@ import type { Activity } from '#schema/vocabularies.ts';
 import { days } from '#schema/vocabularies.ts';
 import type { Directory, Listed } from './directory.ts';
 import { country, type PlaceWithPage } from './reach.ts';
-import { coming, type Timetable, timetables } from './timetable.ts';
+import { coming, hasComing, type Timetable, timetables } from './timetable.ts';
 
 /** One thing on one day of the week. */
 export interface WeekEntry {
@@ -29,11 +29,21 @@ function helpers(directory: Directory, place: PlaceWithPage): Listed[] {
   return [...new Set([...(reach?.local ?? []), ...(reach?.regional ?? [])])];
 }
 
-/** Timetables of a place that have something to come: local and regional ones, of the country the nationwide ones. */
-export const timetablesAt = (directory: Directory, place: PlaceWithPage, today: string): Timetable[] =>
-  helpers(directory, place)
-    .flatMap(timetables)
-    .filter((timetable) => coming(timetable, today).length > 0);
+const found = new WeakMap<Directory, Map<string, Timetable[]>>();
+
+/** Timetables of a place that have something to come: local and regional ones, of the country the nationwide ones; worked out once for all languages. */
+export function timetablesAt(directory: Directory, place: PlaceWithPage, today: string): Timetable[] {
+  const ofDirectory = found.get(directory) ?? new Map<string, Timetable[]>();
+  found.set(directory, ofDirectory);
+  const key = `${place.id} ${today}`;
+  const all =
+    ofDirectory.get(key) ??
+    helpers(directory, place)
+      .flatMap(timetables)
+      .filter((timetable) => hasComing(timetable, today));
+  ofDirectory.set(key, all);
+  return all;
+}
 
 /** What happens in a week, Monday to Sunday, each day in the order of the clock. Lines that are open day and night are left out. */
 export function weekAt(directory: Directory, place: PlaceWithPage, today: string): WeekEntry[][] {

@@ -1,5 +1,6 @@
 import type { Directory, Listed } from '#directory/directory.ts';
 import { type Times, timesOf } from '#directory/open.ts';
+import { timetables } from '#directory/timetable.ts';
 import { textHash } from '#entry/hash.ts';
 import {
   activityIds,
@@ -46,13 +47,9 @@ export interface Facts {
   languages: string[];
   ways: readonly string[];
   roles: readonly string[];
-  /** Confirmed before unconfirmed, active before unclear, then newest first. */
+  /** In the directory's order of trust. */
   rows: Row[];
 }
-
-/** Organisations in the order of the facts file. */
-export const inFactsOrder = ({ organisations }: Directory): Listed[] =>
-  organisations.toSorted((a, b) => trust(b) - trust(a) || b.newest.localeCompare(a.newest));
 
 /** Names the list of organisations in its order. */
 export const listHash = (all: readonly Listed[]): string => textHash('', all.map(({ id }) => id).join(' '));
@@ -60,7 +57,7 @@ export const listHash = (all: readonly Listed[]): string => textHash('', all.map
 /** Makes the facts file. */
 export function facts(directory: Directory): Facts {
   const { municipalities, regions } = directory.places;
-  const all = inFactsOrder(directory);
+  const all = directory.byTrust;
   const languages = [...directory.byLanguage.keys()].sort();
   const areaOf = new Map<string, number>([
     ['country', wholeCountry],
@@ -101,8 +98,6 @@ export function facts(directory: Directory): Facts {
 const areasOf = ({ serves, home, region }: Listed): string[] =>
   home && region && serves.some((area) => area.startsWith('region:')) ? [...new Set([...serves, home.fi])] : serves;
 
-const trust = ({ confirmed, status }: Listed) => (confirmed ? 2 : 0) + (status === 'active' ? 1 : 0);
-
 const bits = (list: readonly string[], chosen: readonly string[]) =>
   chosen.reduce((sum, id) => sum | (1 << list.indexOf(id)), 0);
 
@@ -127,7 +122,5 @@ function flags({ cost, offers = [], locations = [], phone, addressSecret, confir
   );
 }
 
-const times = ({ locations = [], offers = [] }: Listed): Times[] => [
-  ...locations.flatMap(({ openingHours = [] }) => openingHours.map((slot) => timesOf(slot))),
-  ...offers.flatMap(({ when }) => when?.slots.map((slot) => timesOf(slot, when)) ?? []),
-];
+const times = (one: Listed): Times[] =>
+  timetables(one).flatMap(({ slots, offer }) => slots.map((slot) => timesOf(slot, offer?.when)));

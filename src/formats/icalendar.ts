@@ -31,10 +31,6 @@ export function calendar(all: readonly Timetable[], name: string, reader: Reader
 export const calendarOf = (one: Listed, reader: Reader): string | undefined =>
   calendar(timetables(one), one.name, reader);
 
-/** Whether an organisation's timetable, or any of them, has a calendar. */
-export const hasCalendar = (all: readonly Timetable[], today: string): boolean =>
-  all.some((timetable) => coming(timetable, today).length > 0);
-
 function addEvent(made: ICalCalendar, timetable: Timetable, when: Coming, { lang, today }: Reader) {
   const { one, slug, name, where, asOf } = timetable;
   const t = translator(lang);

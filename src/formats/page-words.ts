@@ -17,12 +17,15 @@ const needed = [
   'org.website',
   'org.languages',
   'list.note',
+  'offline.banner',
+  'offline.missing',
+  'footer.device',
 ] as const satisfies readonly Key[];
 
-/** A key of what a hand-out says; sentences to say first go by their activity. */
+/** A key of what a hand-out or the service worker says; sentences to say first go by their activity. */
 export type Word = (typeof needed)[number] | `say.${string}`;
 
-/** Words of one language for a paper in two: the page that makes it is in one of them at most. */
+/** Words of one language for those who have no page in it: a paper in two languages, and the service worker. */
 export interface PageWords {
   lang: Lang;
   dir: Language['dir'];
@@ -31,7 +34,7 @@ export interface PageWords {
   words: Record<Word, string>;
 }
 
-/** Collects what a hand-out in one language needs in the browser. */
+/** Collects what a hand-out in one language and the service worker need in the browser. */
 export function pageWords(lang: Lang): PageWords {
   const { dir, autonym } = language(lang);
   const all: readonly (Key & Word)[] = [...needed, ...activityIds.map((id) => `say.${id}` as const)];

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { card } from '#formats/card.ts';
 import { type Lang, langs } from '#i18n/languages.ts';
-import { directory } from '../../../loaded.ts';
+import { directory, today } from '../../../loaded.ts';
 
 /** Also at former ids, for lists that were shared long ago. */
 export const getStaticPaths = () =>
@@ -12,5 +12,5 @@ export const getStaticPaths = () =>
 export const GET: APIRoute = ({ params }) => {
   const id = params['id'] ?? '';
   const one = directory.byId.get(directory.former.get(id) ?? id);
-  return one ? Response.json(card(directory, one, params['lang'] as Lang)) : new Response(null, { status: 404 });
+  return one ? Response.json(card(directory, one, params['lang'] as Lang, today)) : new Response(null, { status: 404 });
 };

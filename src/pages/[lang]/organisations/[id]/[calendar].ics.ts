@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { timetables } from '#directory/timetable.ts';
-import { calendar, calendarOf, hasCalendar } from '#formats/icalendar.ts';
+import { hasComing, timetables } from '#directory/timetable.ts';
+import { calendar, calendarOf } from '#formats/icalendar.ts';
 import { type Lang, langs } from '#i18n/languages.ts';
 import { directory, today } from '../../../../loaded.ts';
 
 /** `calendar.ics` holds everything of an organisation, the others one offer each. */
 export const getStaticPaths = () =>
   directory.organisations.flatMap((one) => {
-    const all = timetables(one).filter((timetable) => hasCalendar([timetable], today));
+    const all = timetables(one).filter((timetable) => hasComing(timetable, today));
     const names = all.filter(({ offer }) => offer).map(({ slug }) => slug);
     return langs.flatMap((lang) =>
       (all.length > 0 ? ['calendar', ...names] : []).map((name) => ({ params: { lang, id: one.id, calendar: name } })),

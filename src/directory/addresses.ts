@@ -1,0 +1,9 @@
+import type { Location, Organisation } from '#schema/organisation.ts';
+
+/** A place as one line, street and town after its name: "Naapuruustalo, Kirkkokatu 5, 00530 Helsinki". */
+export const addressLine = ({ name, street, postcode, city }: Location): string =>
+  [name, street, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+
+/** Places with a street, which one can go to; none where the address is secret. */
+export const openLocations = ({ locations = [], addressSecret }: Organisation): Location[] =>
+  addressSecret ? [] : locations.filter(({ street }) => street);
