@@ -1,16 +1,7 @@
+import type { PageWords } from '#formats/page-words.ts';
 import { assetsCache, dayOf, newest, stamped } from './kept-answers.ts';
 
-/** What the worker says without a network, in one language. */
-export interface OfflineWords {
-  /** With `{date}`. */
-  banner: string;
-  missing: string;
-  /** Name of the page that tells what is kept. */
-  device: string;
-  dir: 'ltr' | 'rtl';
-}
-
-const file = 'offline-words.json';
+const file = 'words.json';
 
 /** The language of an address of this site: the first segment after its base. */
 export const languageOf = (base: string, path: string): string => path.slice(base.length).split('/')[0] ?? '';
@@ -25,7 +16,7 @@ export async function keepWords(base: string, lang: string): Promise<void> {
 }
 
 /** The words of an address's language; where they are not kept, those of a language whose words are. */
-async function words(base: string, lang: string): Promise<OfflineWords | undefined> {
+async function words(base: string, lang: string): Promise<PageWords | undefined> {
   const own = await newest(`${base}${lang}/${file}`);
   if (own) return own.json();
   const keys = (await caches.has(assetsCache)) ? await (await caches.open(assetsCache)).keys() : [];
@@ -39,7 +30,7 @@ const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt
 export async function withBanner(base: string, path: string, kept: Response): Promise<Response> {
   const said = isPage(kept) ? await words(base, languageOf(base, path)) : undefined;
   if (!said) return kept;
-  const text = escaped(said.banner.replace('{date}', dayOf(kept)));
+  const text = escaped(said.words['offline.banner'].replace('{date}', dayOf(kept)));
   const html = (await kept.text()).replace(/<main\b[^>]*>/, (tag) => `${tag}<p class="warn" role="status">${text}</p>`);
   return new Response(html, { headers: kept.headers });
 }
@@ -49,7 +40,9 @@ const isPage = ({ headers }: Response) => (headers.get('content-type') ?? '').in
 /** A small page for an address that is not kept. */
 export async function missingPage(base: string, path: string): Promise<Response> {
   const lang = languageOf(base, path);
-  const { missing = 'Kotokartta', device = '', dir = 'ltr' } = (await words(base, lang)) ?? {};
+  const said = await words(base, lang);
+  const dir = said?.dir ?? 'ltr';
+  const [missing, device] = said ? [said.words['offline.missing'], said.words['footer.device']] : ['Kotokartta', ''];
   const html = `<!doctype html><html lang="${escaped(lang).replace(/"/g, '')}" dir="${dir}"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>Kotokartta</title><style>body{font:112.5%/1.6 system-ui,sans-serif;max-width:40em;margin:2em auto;padding:0 1em}</style>

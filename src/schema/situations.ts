@@ -2,7 +2,8 @@ import type { Activity, Group } from './vocabularies.ts';
 
 /**
  * What a person's day is like, as they would say it (`situation.<id>`), danger first. `steps` is the order in which
- * to look for help, `groups` are those whom it concerns; a reader of a `danger` page may be watched or at risk.
+ * to look for help, `groups` are those whom it concerns, `only` the one for whom alone help must be meant; a reader of a
+ * `danger` page may be watched or at risk, and finds the lines first, unless the words lead to them (`wordsFirst`).
  */
 export const situations = [
   {
@@ -12,7 +13,14 @@ export const situations = [
     groups: ['violence-survivors'],
     danger: true,
   },
-  { id: 'crisis', icon: 'heart-crack', steps: ['crisis-support', 'peer-support', 'health'], groups: [], danger: true },
+  {
+    id: 'crisis',
+    icon: 'heart-crack',
+    steps: ['crisis-support', 'peer-support', 'health'],
+    groups: [],
+    danger: true,
+    wordsFirst: true,
+  },
   {
     id: 'new',
     icon: 'luggage',
@@ -61,6 +69,7 @@ export const situations = [
     icon: 'id-card',
     steps: ['legal-advice', 'health', 'guidance'],
     groups: ['undocumented'],
+    only: 'undocumented',
     danger: false,
   },
   { id: 'money', icon: 'wallet', steps: ['food-and-goods', 'guidance', 'housing'], groups: [], danger: false },
@@ -78,12 +87,18 @@ export const situations = [
     groups: [],
     danger: false,
   },
-] as const satisfies readonly {
+] as const satisfies readonly Shape[];
+
+interface Shape {
   id: string;
   icon: string;
   steps: readonly Activity[];
   groups: readonly Group[];
+  only?: Group;
   danger: boolean;
-}[];
+  wordsFirst?: true;
+}
 
-export type Situation = (typeof situations)[number];
+export interface Situation extends Shape {
+  id: (typeof situations)[number]['id'];
+}

@@ -148,7 +148,7 @@ test('the language of the address says that there is no network', async () => {
   await visit(async (page) => {
     await keepSeen(page);
     await page.goto(site.url('/ar/organisations/mieli/'));
-    await page.waitForFunction(async () => (await caches.match('/ar/offline-words.json')) !== undefined);
+    await page.waitForFunction(async () => (await caches.match('/ar/words.json')) !== undefined);
     await offline(page);
     await page.goto(site.url('/ar/places/kuhmo/'));
     expect(await page.getAttribute('html', 'dir')).toBe('rtl');
