@@ -34,6 +34,20 @@ describe('without JavaScript', () => {
     );
   });
 
+  test.each([
+    ['list', 'The list needs JavaScript, because it stays on your device.'],
+    ['device', 'Without JavaScript Kotokartta keeps nothing on this device.'],
+  ])('the page %s says what it cannot do, and offers nothing that does not work', async (name, sentence) => {
+    await site.visit(
+      `/en/${name}/`,
+      async (page) => {
+        expect(await page.locator('main').innerText()).toContain(sentence);
+        expect(await page.locator('main :is(button, select, input):visible').count()).toBe(0);
+      },
+      options,
+    );
+  });
+
   test('quick exit is an ordinary link', async () => {
     await site.visit(
       '/sv/activities/shelter/',
