@@ -144,7 +144,6 @@ async function firstSearch(folder: string): Promise<number> {
     (await size(/^wasm\.fi/)) +
     (await size(/pf_meta$/)) +
     largest(await sizesIn('index')) +
-    (await size(/^hits\.json$/)) +
     gzipSync(await readFile(join(folder, '../../facts.json'))).length
   );
 }

@@ -1,16 +1,22 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { minify } from 'vite';
 import { gatherDirectory } from '#directory/gather.ts';
 import { readContent } from '#entry/folder.ts';
 import { listHash } from '#formats/facts.ts';
+import { divide } from '#formats/search-parts.ts';
 import { searchRecords } from '#formats/search-record.ts';
 import { searchWords } from '#formats/search-words.ts';
 import { languages } from '#i18n/languages.ts';
 
-/** Files of Pagefind's own user interfaces, and what it would show of a page: this site shows its own cards. */
-const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|fragment\/)/;
+/** What Pagefind writes of its indexes; a language without a stemmer has the engine `unknown`. */
+interface Entry {
+  languages: Record<string, { hash: string; wasm: string | null }>;
+}
+
+const partPath = /^index\/(.*)\.pf_index$/;
 
 const root = process.env['CONTENT_ROOT'] || process.cwd();
 const out = join(process.env['OUT_DIR'] || 'dist', 'search-index');
@@ -18,35 +24,54 @@ const { entries, places } = await readContent(root);
 const directory = gatherDirectory(entries, places);
 const record = searchRecords(directory);
 const ordered = directory.byTrust;
+const list = listHash(ordered);
 
-/** Path of the page that a fragment tells of, and the name by which Pagefind gives it as a hit. */
-function hitOf({ path, content }: { path: string; content: Uint8Array }): [url: string, hit: string] {
-  const text = gunzipSync(content).toString();
-  const { url }: { url: string } = JSON.parse(text.slice(text.indexOf('{')));
-  return [url, path.replace(/^fragment\/(.*)\.pf_fragment$/, '$1')];
+/** Pagefind numbers its pages in the order of their addresses: theirs is that of the facts file. */
+const addressOf = (row: number) => `/${String(row).padStart(6, '0')}/`;
+
+/** What a search loads of an index, by its path: the engine and the words made smaller, the rest as Pagefind made it. */
+async function prepared(files: readonly IndexFile[]): Promise<Map<string, Uint8Array | string>> {
+  const content = (name: string): Buffer => {
+    const file = files.find(({ path }) => path === name);
+    if (!file) throw new Error(`Pagefind made no ${name}`);
+    return Buffer.from(file.content);
+  };
+  const entry: Entry = JSON.parse(content('pagefind-entry.json').toString());
+  const { hash = '', wasm } = Object.values(entry.languages)[0] ?? {};
+  const [meta, engine] = [`pagefind.${hash}.pf_meta`, `wasm.${wasm ?? 'unknown'}.pagefind`];
+  const parts = files.flatMap(({ path, content }): [string, Uint8Array][] => {
+    const name = partPath.exec(path)?.[1];
+    return name ? [[name, gunzipSync(content)]] : [];
+  });
+  const whole = { meta: gunzipSync(content(meta)), parts: new Map(parts) };
+  const divided = divide(whole, hash, (row) => `${list} ${row}`);
+  return new Map<string, Buffer | string>([
+    ...['pagefind-entry.json', engine].map((name): [string, Buffer] => [name, content(name)]),
+    ['pagefind.js', (await minify('pagefind.js', content('pagefind.js').toString())).code],
+    [meta, smallest(divided.meta)],
+    ...[...divided.parts].map(([name, part]): [string, Buffer] => [`index/${name}.pf_index`, smallest(part)]),
+  ]);
 }
+
+const smallest = (file: Uint8Array) => gzipSync(file, { level: 9 });
 
 for (const { tag, pagefind } of languages) {
   const { index, errors } = await createIndex({ forceLanguage: pagefind });
   if (!index) throw new Error(errors.join('\n'));
-  for (const one of directory.organisations) {
-    const added = await index.addHTMLFile(record(one, tag));
+  for (const [row, one] of ordered.entries()) {
+    const added = await index.addHTMLFile({ url: addressOf(row), content: record(one, tag) });
     if (added.errors.length) throw new Error(`${one.id}: ${added.errors.join(', ')}`);
   }
   const { files } = await index.getFiles();
+  await index.deleteIndex();
+  const made = await prepared(files);
+  made.set('words.json', JSON.stringify(searchWords(directory, tag)));
+  made.set('files.json', JSON.stringify([...made.keys()]));
   const folder = join(out, tag);
-  const used = files.filter((file) => !unused.test(file.path));
-  for (const { path, content } of used) {
+  for (const [path, content] of made) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  await index.deleteIndex();
-  const hits = new Map(files.filter(({ path }) => path.startsWith('fragment/')).map(hitOf));
-  const inOrder = ordered.map((one) => hits.get(record(one, tag).url) ?? '');
-  await writeFile(join(folder, 'hits.json'), JSON.stringify({ of: listHash(ordered), hits: inOrder }));
-  await writeFile(join(folder, 'words.json'), JSON.stringify(searchWords(directory, tag)));
-  const names = [...used.map(({ path }) => path), 'hits.json', 'words.json'];
-  await writeFile(join(folder, 'files.json'), JSON.stringify(names));
 }
 await close();

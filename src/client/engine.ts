@@ -5,6 +5,7 @@ import { fold, split } from '#i18n/search-text.ts';
 import type { Engine } from './finder.ts';
 
 interface Hit {
+  /** What the list of organisations is called, and a row of the facts file. */
   id: string;
   score: number;
 }
@@ -12,12 +13,6 @@ interface Hit {
 interface Pagefind {
   options(options: object): Promise<void>;
   search(words: string): Promise<{ results: Hit[] }>;
-}
-
-/** Pagefind's names of organisations, in the order of the facts file. */
-interface Hits {
-  of: string;
-  hits: string[];
 }
 
 /** Languages whose words are several syllables or characters, each of which stands in many: together they come first. */
@@ -40,18 +35,16 @@ export function openEngine(
     return loaded;
   });
   const known = once(async (): Promise<SearchWords> => (await fetch(`${base}words.json`)).json());
-  const ids = once(async () => {
-    const [{ of, rows }, { of: same, hits }]: [Facts, Hits] = await Promise.all([
-      facts(),
-      fetch(`${base}hits.json`).then((response) => response.json()),
-    ]);
-    if (of !== same) throw new Error('The index and the facts are of different days');
-    return new Map(rows.map(([id], index) => [hits[index] ?? '', id]));
-  });
   const ask = async (text: string): Promise<Map<string, number>> => {
-    const [{ search }, names] = await Promise.all([pagefind(), ids()]);
+    const [{ search }, { of, rows }] = await Promise.all([pagefind(), facts()]);
     const { results } = await search(text);
-    return new Map(results.map(({ id, score }) => [names.get(id) ?? '', score]));
+    const found = results.map(({ id, score }): [string, number] => {
+      const [list, row] = id.split(' ');
+      const [organisation] = (list === of && rows[Number(row)]) || [];
+      if (!organisation) throw new Error('The index and the facts are of different days');
+      return [organisation, score];
+    });
+    return new Map(found);
   };
   return {
     async search(text) {
@@ -62,7 +55,7 @@ export function openEngine(
     },
     async correct(word) {
       const { words: list, places } = await known();
-      return nearest(word, [...list, ...places.map(([name]) => name)], (text) => fold(lang, text));
+      return nearest(word, [...list, ...places.flatMap(([, , ...names]) => names)], (text) => fold(lang, text));
     },
     split: (text) => split(lang, text),
     words: known,

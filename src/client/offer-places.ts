@@ -5,21 +5,20 @@ const most = 6;
 
 /** Fills the list in `box` with places whose names begin like one of the words, and tells whether there are any. */
 export function offerPlaces(box: Element, home: string, places: SearchWords['places'], words: string): boolean {
-  const wanted = words
+  const beginnings = words
     .toLowerCase()
     .split(/\s+/)
-    .filter((word) => word.length > 2);
-  const found = new Map(
-    places
-      .filter(([name]) => wanted.some((word) => name.startsWith(word.slice(0, Math.max(3, word.length - 2)))))
-      .map(([, shown, path]) => [path, shown]),
+    .filter((word) => word.length > 2)
+    .map((word) => word.slice(0, Math.max(3, word.length - 2)));
+  const found = places.filter(([, , ...names]) =>
+    names.some((name) => beginnings.some((beginning) => name.startsWith(beginning))),
   );
   box.querySelector('ul')?.replaceChildren(
-    ...[...found].slice(0, most).map(([path, shown]) => {
+    ...found.slice(0, most).map(([id, shown]) => {
       const item = document.createElement('li');
-      element(item, 'a', shown).href = home + path;
+      element(item, 'a', shown).href = `${home}places/${id}/`;
       return item;
     }),
   );
-  return found.size > 0;
+  return found.length > 0;
 }

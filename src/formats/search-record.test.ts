@@ -52,11 +52,10 @@ const record = (facts: Organisation, lang: Lang, given = texts) => {
 
 describe('searchRecords', () => {
   test('has all words of an organisation by their weight', () => {
-    const { url, content } = record(full, 'fi');
+    const content = record(full, 'fi');
     const also = searched('fi')
       .flatMap((lang) => [pattern(lang, 'activity.shelter.also'), pattern(lang, 'group.women.also')])
       .join(' . ');
-    expect(url).toBe('/fi/organisations/ystavat/');
     expect(content.replace(/(<\/?body>|<\/p>|<\/h1>)/g, '$1\n')).toBe(`<html lang="fi"><body>
 <h1>ystävät &amp; "tuttavat" &lt;ry></h1>
 <p data-pagefind-weight="9">y&amp;t . café &lt;ystävä> . vännerna rf</p>
@@ -75,7 +74,7 @@ describe('searchRecords', () => {
   });
 
   test('readers of other languages search by theirs and by Finnish, Swedish and English, in one form of letters', () => {
-    const arabic = record({ ...full, serves: ['Turku'] }, 'ar').content;
+    const arabic = record({ ...full, serves: ['Turku'] }, 'ar');
     for (const word of ['turvakoti', 'skyddshem', 'shelter', searchable('ar', translator('ar')('activity.shelter'))])
       expect(arabic).toContain(word);
     expect(arabic).toContain(searchable('ar', 'توركو'));
@@ -85,7 +84,7 @@ describe('searchRecords', () => {
   test('parts of compounds that stand in the texts of others are words, too', () => {
     const shelter = listed('a', { ...full, name: 'Päivystävä turvatalo' }, texts, places);
     const house = listed('b', { ...least, name: 'Vanha talo turva' }, texts, places);
-    const { content } = searchRecords(buildDirectory([shelter, house], places))(shelter, 'en');
+    const content = searchRecords(buildDirectory([shelter, house], places))(shelter, 'en');
     expect(content).toContain('<p data-pagefind-weight="0.5">turva . talo</p>');
   });
 });

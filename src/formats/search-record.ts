@@ -5,33 +5,28 @@ import { commonLangs, type Lang } from '#i18n/languages.ts';
 import { searchable } from '#i18n/search-text.ts';
 import { translator } from '#i18n/t.ts';
 import type { Municipality, PlaceNames } from '#places/places.ts';
-import { address } from '../site.ts';
 import { compoundParts } from './compounds.ts';
-
-/** A made-up page that Pagefind indexes: weighted words, which readers do not see. */
-export interface SearchRecord {
-  /** Path of the organisation's page on this site. */
-  url: string;
-  content: string;
-}
 
 /** The languages whose words find something for readers of one language. */
 export const searched = (lang: Lang): Lang[] => [...new Set([lang, ...commonLangs])];
 
-/** Makes the words by which an organisation is found by readers of one language: theirs, Finnish, Swedish and English ones. */
-export function searchRecords(directory: Directory): (one: Listed, lang: Lang) => SearchRecord {
+/**
+ * Makes for each organisation a page of HTML that nobody sees, for Pagefind: the weighted words by which it is found by
+ * readers of one language, theirs and Finnish, Swedish and English ones.
+ */
+export function searchRecords(directory: Directory): (one: Listed, lang: Lang) => string {
   const parts = compoundParts(directory.organisations.flatMap((one) => domesticTexts(one)));
   return (one, lang) => record(directory, one, lang, parts(domesticTexts(one).join(' ')));
 }
 
-function record(directory: Directory, one: Listed, lang: Lang, parts: string[]): SearchRecord {
+function record(directory: Directory, one: Listed, lang: Lang, parts: string[]): string {
   const words = (weight: number, texts: readonly (string | undefined)[]) =>
     `<p data-pagefind-weight="${weight}">${escaped(searchable(lang, texts.filter(Boolean).join(' . ')))}</p>`;
   const text = textFor(one, lang);
   const areas = one.serves.flatMap((area) => directory.places.area(area) ?? []);
   const local = areas.filter((place) => place.type === 'municipality');
   const regions = areas.filter((place) => place.type === 'region');
-  const content = [
+  return [
     `<html lang="${lang}"><body>`,
     `<h1>${escaped(searchable(lang, one.name))}</h1>`,
     words(9, [one.shortName, ...(one.alternateNames ?? []), ...Object.values(one.names ?? {})]),
@@ -56,7 +51,6 @@ function record(directory: Directory, one: Listed, lang: Lang, parts: string[]):
     words(0.5, parts),
     '</body></html>',
   ].join('');
-  return { url: address(`${lang}/organisations/${one.id}/`), content };
 }
 
 /** What of an organisation is in Finnish or Swedish and may hold compounds. */

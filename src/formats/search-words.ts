@@ -9,8 +9,8 @@ import { namesOf, searched } from './search-record.ts';
 export interface SearchWords {
   /** Small letters, each at least four long. */
   words: string[];
-  /** Name in small letters, name to show, path after the language. */
-  places: [name: string, shown: string, path: string][];
+  /** All names are in small letters. */
+  places: [id: string, shown: string, ...names: string[]][];
 }
 
 /** Words of names, places and terms by which readers of one language search. */
@@ -32,12 +32,10 @@ export function searchWords({ organisations, places }: Directory, lang: Lang): S
     }),
   ];
   const known = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []);
-  const named = [...places.municipalities, ...places.regions].flatMap((place) =>
-    namesOf(place, lang).map((name): [string, string, string] => [
-      name.toLowerCase(),
-      nameIn(lang, place),
-      `places/${place.id}/`,
-    ]),
-  );
+  const named = [...places.municipalities, ...places.regions].map((place): SearchWords['places'][number] => [
+    place.id,
+    nameIn(lang, place),
+    ...new Set(namesOf(place, lang).map((name) => name.toLowerCase())),
+  ]);
   return { words: [...new Set(known)].sort(), places: named };
 }

@@ -19,12 +19,12 @@ export function leadsTo(site: BuiltSite, page: Page, href: string): string {
   return part === '' || found.ids.has(part) ? '' : `${href}: that page has no part "${fragment}"`;
 }
 
-/** Paths to which the search of a language leads: the organisations of the facts file that its index has. */
+/** Paths to which the search of a language leads: the organisations of the facts file, all of which its index has. */
 export function searchAddresses({ folder, base }: BuiltSite, lang: string): string[] {
   const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
-  const { of, rows }: { of: string; rows: [id: string][] } = read('facts.json');
-  const index: { of: string; hits: string[] } = read(`search-index/${lang}/hits.json`);
-  if (index.of !== of || index.hits.some((hit) => hit === ''))
-    throw new Error(`the index of ${lang} lacks organisations`);
+  const { rows }: { rows: [id: string][] } = read('facts.json');
+  const { languages }: { languages: object } = read(`search-index/${lang}/pagefind-entry.json`);
+  const counts = Object.values(languages).map(({ page_count }) => page_count);
+  if (counts.join() !== String(rows.length)) throw new Error(`the index of ${lang} lacks organisations`);
   return rows.map(([id]) => `${base}${lang}/organisations/${id}/`);
 }
