@@ -10,9 +10,12 @@ export interface Found {
   unknown: string[];
 }
 
+/** Address of the card of an organisation; `home` is that of its language. */
+export const cardAt = (home: string, id: string): string => `${home}organisations/${id}.json`;
+
 /** Cards in one language, in the order of their ids, each organisation once; a former id brings its present one. */
 export async function cardsOf(home: string, ids: readonly string[]): Promise<Found> {
-  const all = await Promise.all(ids.map((id) => fetched<Card>(`${home}organisations/${id}.json`)));
+  const all = await Promise.all(ids.map((id) => fetched<Card>(cardAt(home, id))));
   const byId = new Map(all.flatMap((card): [string, Card][] => (card ? [[card.id, card]] : [])));
   const asked = new Map(ids.map((id, index): [string, string] => [all[index]?.id ?? id, id]));
   return { cards: [...byId.values()], asked, unknown: ids.filter((_, index) => !all[index]) };

@@ -16,6 +16,7 @@ export function choiceFields(form: HTMLFormElement) {
       ? [...field.options].filter(({ value }) => value).map((option) => ({ facet, option, name: option.text }))
       : [],
   );
+  const said = new Map<HTMLOptionElement, number>();
   const boxes = [...fields].flatMap(([facet, field]) =>
     field instanceof HTMLInputElement ? [{ facet, field, label: field.nextElementSibling, name: nameOf(field) }] : [],
   );
@@ -41,7 +42,8 @@ export function choiceFields(form: HTMLFormElement) {
       for (const { facet, option, name } of options) {
         const { everywhere = 0 } = counts[facet];
         const count = (counts[facet][option.value] ?? 0) + everywhere;
-        option.text = `${name} (${count})`;
+        if (said.get(option) !== count) option.text = `${name} (${count})`;
+        said.set(option, count);
         option.disabled = count === 0 && choices[facet] !== option.value;
       }
       for (const { facet, field, label, name } of boxes) {

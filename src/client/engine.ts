@@ -38,9 +38,9 @@ export function openEngine(
   const ask = async (text: string): Promise<Map<string, number>> => {
     const [{ search }, { of, rows }] = await Promise.all([pagefind(), facts()]);
     const { results } = await search(text);
+    const list = `${of} `;
     const found = results.map(({ id, score }): [string, number] => {
-      const [list, row] = id.split(' ');
-      const [organisation] = (list === of && rows[Number(row)]) || [];
+      const [organisation] = (id.startsWith(list) && rows[Number(id.slice(list.length))]) || [];
       if (!organisation) throw new Error('The index and the facts are of different days');
       return [organisation, score];
     });

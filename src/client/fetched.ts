@@ -1,9 +1,13 @@
+import { dayOf, keptAt } from './kept-answers.ts';
+
 const known = new Map<string, Promise<unknown>>();
+const kept = new Map<string, Response>();
 
 async function load(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  if (keptAt(response)) kept.set(address, response);
   return response.json();
 }
 
@@ -13,4 +17,20 @@ export function fetched<T>(address: string): Promise<T | undefined> {
   known.set(address, found);
   found.catch(() => known.delete(address));
   return found as Promise<T | undefined>;
+}
+
+/** The oldest day of what this device, and not the network, gave for some addresses. */
+export function keptDay(addresses: readonly string[]): string | undefined {
+  const all = addresses.flatMap((address) => kept.get(address) ?? []);
+  const [oldest] = all.sort((a, b) => (keptAt(a) < keptAt(b) ? -1 : 1));
+  return oldest && dayOf(oldest);
+}
+
+/** Says in a box of which day the kept facts are, unless the page has said so of itself; hides it where all are fresh. */
+export function tellKept(box: HTMLElement, sentence: string, addresses: readonly string[]): void {
+  const day = keptDay(addresses);
+  const said = day ? sentence.replace('{date}', day) : '';
+  const page = document.querySelector('main > .warn[role=status]');
+  box.textContent = said;
+  box.hidden = !said || page?.textContent === said;
 }

@@ -1,7 +1,7 @@
 import type { PageWords } from '#formats/page-words.ts';
-import { cardsOf } from './cards.ts';
+import { cardAt, cardsOf } from './cards.ts';
 import { element, one } from './element.ts';
-import { fetched } from './fetched.ts';
+import { fetched, keptDay } from './fetched.ts';
 import type { Kept } from './kept.ts';
 import { inBoth, paperEntry, type Side } from './paper-entry.ts';
 
@@ -20,7 +20,8 @@ function today(): string {
   return `${now.getDate()}.${now.getMonth() + 1}.${now.getFullYear()}`;
 }
 
-function draw(paper: HTMLElement, entries: readonly Kept[], sides: readonly Side[]): void {
+/** Draws the paper; `kept` is the oldest day of facts that this device had instead of the network. */
+function draw(paper: HTMLElement, entries: readonly Kept[], sides: readonly Side[], kept: string | undefined): void {
   const made = document.createElement('div');
   inBoth(element(made, 'h2'), sides, (own) => own.words['handout.heading']);
   for (const { id, note = '' } of entries) paperEntry(made, id, sides, note);
@@ -28,6 +29,7 @@ function draw(paper: HTMLElement, entries: readonly Kept[], sides: readonly Side
   inBoth(element(end, 'h3'), sides, (own) => own.words['handout.appointment']);
   for (let line = 0; line < writingLines; line++) element(end, 'p', '', 'line');
   inBoth(element(end, 'p', '', 'age'), sides, (own) => own.words['handout.printed'].replace('{date}', today()));
+  if (kept) inBoth(element(end, 'p', '', 'age'), sides, (own) => own.words['offline.banner'].replace('{date}', kept));
   paper.replaceChildren(...made.childNodes);
 }
 
@@ -42,16 +44,17 @@ export function handOut(root: string, failed: () => void) {
   async function show() {
     const mine = ++asked;
     const ids = entries.map(({ id }) => id);
-    const langs = [field('first').value, field('second').value];
+    const homes = [...new Set(['first', 'second'].map((name) => `${root}${field(name).value}/`))];
     try {
-      const sides = await Promise.all([...new Set(langs)].map((lang) => side(`${root}${lang}/`, ids)));
+      const sides = await Promise.all(homes.map((home) => side(home, ids)));
       if (mine !== asked) return;
       const [first] = sides;
       if (!first || ids.length === 0) return paper.replaceChildren();
       paper.lang = first.words.lang;
       paper.dir = first.words.dir;
       paper.className = field('size').value;
-      draw(paper, entries, sides);
+      const kept = keptDay(homes.flatMap((home) => ids.map((id) => cardAt(home, id))));
+      draw(paper, entries, sides, kept);
     } catch {
       if (mine === asked) failed();
     }

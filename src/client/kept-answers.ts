@@ -18,8 +18,11 @@ export function stamped(response: Response, body: BodyInit | null = response.bod
   return new Response(body, { headers });
 }
 
-/** The day on which an answer was fetched, as Finland writes it. */
-export const dayOf = (response: Response): string => writtenDay(response.headers.get(since) ?? '');
+/** When a kept answer was fetched (ISO 8601); empty for one of the network. */
+export const keptAt = ({ headers }: Response): string => headers.get(since) ?? '';
+
+/** The day on which a kept answer was fetched, as Finland writes it. */
+export const dayOf = (response: Response): string => writtenDay(keptAt(response));
 
 /** `2026-11-27T…` is 27.11.2026. */
 export function writtenDay(moment: string): string {
@@ -34,8 +37,7 @@ export async function newest(address: string): Promise<Response | undefined> {
   const found = await Promise.all(
     names.map(async (name) => (await caches.open(name)).match(address, { ignoreSearch: true, ignoreVary: true })),
   );
-  const age = (response: Response) => response.headers.get(since) ?? '';
-  return found.reduce((best, one) => (one && (!best || age(one) > age(best)) ? one : best), undefined);
+  return found.reduce((best, one) => (one && (!best || keptAt(one) > keptAt(best)) ? one : best), undefined);
 }
 
 /** Whether the reader chose to keep the pages that they open; the worker can read this, too. */

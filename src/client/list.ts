@@ -1,5 +1,6 @@
-import { cardsOf } from './cards.ts';
+import { cardAt, cardsOf } from './cards.ts';
 import { one } from './element.ts';
+import { tellKept } from './fetched.ts';
 import { handOut } from './hand-out.ts';
 import { entry, type Kept, readKept, sharedIds, writeKept } from './kept.ts';
 import { addActs, listRow, type RowWords } from './list-row.ts';
@@ -12,6 +13,7 @@ interface Text extends RowWords {
   empty: string;
   unknown: string;
   failed: string;
+  kept: string;
   share: string;
   title: string;
   copied: string;
@@ -28,6 +30,7 @@ const clear = one<HTMLButtonElement>('#clear');
 const uses = one('#uses');
 const text: Text = JSON.parse(page.dataset['text'] ?? '{}');
 const root = page.dataset['root'] ?? '';
+const home = page.dataset['home'] ?? '';
 
 const fail = () => {
   status.textContent = text.failed;
@@ -85,8 +88,14 @@ async function show() {
   const own = ids.length === 0;
   const kept = readKept();
   try {
-    const found = await cardsOf(page.dataset['home'] ?? '', own ? kept.map(({ id }) => id) : ids);
+    const wanted = own ? kept.map(({ id }) => id) : ids;
+    const found = await cardsOf(home, wanted);
     if (mine !== asked) return;
+    tellKept(
+      one('#kept'),
+      text.kept,
+      wanted.map((id) => cardAt(home, id)),
+    );
     const notes = new Map(own ? kept.map(({ id, note }) => [id, note]) : []);
     entries = found.cards.map(({ id }) => entry(id, notes.get(found.asked.get(id) ?? id)));
     const noteOf = new Map(entries.map(({ id, note }) => [id, note]));

@@ -35,6 +35,10 @@ export function narrowing(facts: Facts, clock: Clock): Narrow {
     const wanted = needs(facts, choices.need);
     const nearness = choices.place ? nearnessTo(facts, choices.place) : undefined;
     const km = Number(choices.near ?? 0);
+    const asked = plain.filter((facet) => choices[facet]);
+    const of = (values: Values, facet: Plain) => (facet === 'how' ? values.how(choices.language) : values[facet]);
+    const fits = (values: Values, facet: Plain) =>
+      facet === 'need' ? values.need.some((one) => wanted.has(one)) : of(values, facet).includes(choices[facet] ?? '');
     const found: Ranked[] = [];
     const add = (facet: Facet, value: string) => {
       counts[facet][value] = (counts[facet][value] ?? 0) + 1;
@@ -42,10 +46,7 @@ export function narrowing(facts: Facts, clock: Clock): Narrow {
     for (const { row, places, values } of all) {
       const score = scores ? scores.get(row[0]) : 1;
       if (score === undefined) continue;
-      const of = (facet: Plain) => (facet === 'how' ? values.how(choices.language) : values[facet]);
-      const fits = (facet: Plain) =>
-        facet === 'need' ? values.need.some((one) => wanted.has(one)) : of(facet).includes(choices[facet] ?? '');
-      const [only, ...others] = plain.filter((facet) => choices[facet] && !fits(facet));
+      const [only, ...others] = asked.filter((facet) => !fits(values, facet));
       if (others.length > 0) continue;
       const near = nearness ? nearness(row) : { tier: 0, km: 0 };
       if (!only) {
@@ -53,8 +54,8 @@ export function narrowing(facts: Facts, clock: Clock): Narrow {
         if (near) for (const reach of kilometres) if (near.km <= Number(reach)) add('near', reach);
       }
       if (near === undefined || near.km > km) continue;
-      for (const facet of only ? [only] : plain) for (const value of of(facet)) add(facet, value);
-      if (!only) found.push({ id: row[0], score, ...near });
+      for (const facet of only ? [only] : plain) for (const value of of(values, facet)) add(facet, value);
+      if (!only) found.push({ id: row[0], score, tier: near.tier, km: near.km });
     }
     return { ids: inOrder(found, wordsFirst), counts };
   };
@@ -66,15 +67,14 @@ interface Ranked extends Nearness {
   score: number;
 }
 
-function inOrder(found: readonly Ranked[], wordsFirst: boolean): string[] {
-  return found
-    .map((one, index) => ({ ...one, index }))
-    .sort((a, b) => {
-      const nearer = a.tier - b.tier;
-      const fitting = b.score - a.score;
-      return (wordsFirst ? fitting || nearer : nearer || fitting) || a.km - b.km || a.index - b.index;
-    })
-    .map(({ id }) => id);
+/** Sorting leaves equals in the file's order. */
+function inOrder(found: Ranked[], wordsFirst: boolean): string[] {
+  found.sort((a, b) => {
+    const nearer = a.tier - b.tier;
+    const fitting = b.score - a.score;
+    return (wordsFirst ? fitting || nearer : nearer || fitting) || a.km - b.km;
+  });
+  return found.map(({ id }) => id);
 }
 
 /** The activities that a need names: an activity, a family's, or several with commas. */
@@ -101,6 +101,14 @@ function valuesOf(facts: Facts, row: Row, clock: Clock): Values {
   const has = (bit: number, value: string) => (flags & bit ? [value] : []);
   const names = (list: readonly string[], bits: number) => list.filter((_, index) => bits & (1 << index));
   const need = activities.map((index) => facts.activities[index] ?? '');
+  const how = (language = '') => {
+    const all = languages.filter(([index]) => !language || facts.languages[index] === language);
+    return names(
+      facts.ways,
+      all.reduce((sum, [, ways]) => sum | ways, 0),
+    );
+  };
+  const inAny = how();
   return {
     need: [
       ...need,
@@ -108,14 +116,7 @@ function valuesOf(facts: Facts, row: Row, clock: Clock): Values {
     ],
     group: groups.map((index) => facts.groups[index] ?? ''),
     language: languages.map(([index]) => facts.languages[index] ?? ''),
-    how: (language) =>
-      names(
-        facts.ways,
-        languages.reduce(
-          (sum, [index, ways]) => (!language || facts.languages[index] === language ? sum | ways : sum),
-          0,
-        ),
-      ),
+    how: (language) => (language ? how(language) : inAny),
     when: opening(times, clock),
     way: [...has(flag.place, 'place'), ...(areas.includes(online) ? ['online'] : []), ...has(flag.phone, 'phone')],
     role: names(facts.roles, roles),

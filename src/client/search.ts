@@ -1,5 +1,4 @@
-import { type Clock, clockAt, isOn, nextOpening } from '#directory/open.ts';
-import type { Card } from '#formats/card.ts';
+import { type Clock, clockAt } from '#directory/open.ts';
 import type { Facts } from '#formats/facts.ts';
 import { choiceFields } from './choice-fields.ts';
 import { chosen, type Query, readQuery, writeQuery } from './choices.ts';
@@ -10,20 +9,17 @@ import { type Found, find } from './finder.ts';
 import { type Narrow, narrowing } from './narrow.ts';
 import { municipalityAt } from './nearness.ts';
 import { offerPlaces } from './offer-places.ts';
-import { counting, type Forms } from './phrases.ts';
 import { position } from './position.ts';
-import { reachable } from './reachable.ts';
-import { type ResultWords, resultRow } from './results.ts';
+import { type ListWords, resultList } from './result-list.ts';
 import { type Name, understanding } from './understand.ts';
 
-interface Text extends ResultWords {
+interface Text extends ListWords {
   instead: string;
   looser: string;
   failed: string;
   understood: string;
   remove: string;
   nowhere: string;
-  count: Forms;
 }
 
 const page = one('#finder');
@@ -33,8 +29,6 @@ const status = one('#status');
 const note = one('#note');
 const chips = one('#chosen');
 const clear = one<HTMLButtonElement>('#clear');
-const list = one('#results');
-const more = one<HTMLButtonElement>('#more');
 const none = one('#none');
 const near = one('#near');
 const here = one<HTMLButtonElement>('#here');
@@ -42,13 +36,14 @@ const text: Text = JSON.parse(page.dataset['text'] ?? '{}');
 const lang = document.documentElement.lang;
 const home = page.dataset['home'] ?? '';
 const fields = choiceFields(form);
-const counted = counting(page.dataset['locale']);
-/** Results at a time: each is one small file, and a first search stays within 120 KB. */
-const step = 8;
+const factsAddress = page.dataset['facts'] ?? '';
+const results = resultList(home, factsAddress, text, fail);
 
-let loading: Promise<Facts> | undefined;
-const facts = (): Promise<Facts> =>
-  (loading ??= fetch(page.dataset['facts'] ?? '').then((response) => response.json()));
+async function facts(): Promise<Facts> {
+  const all = await fetched<Facts>(factsAddress);
+  if (!all) throw new Error(`The site has no ${factsAddress}`);
+  return all;
+}
 const engine = openEngine(page.dataset['index'] ?? '', lang, facts);
 const understand = understanding(
   lang,
@@ -56,7 +51,6 @@ const understand = understanding(
 );
 
 let asked = 0;
-let ids: string[] = [];
 
 let prepared: { minute: number; narrow: Narrow } | undefined;
 /** The facts prepared for this minute: what is open changes by it. */
@@ -74,8 +68,7 @@ async function run() {
   page.setAttribute('aria-busy', 'true');
   try {
     const found = await find(engine, query, narrowAt(await facts(), clockAt(new Date())), understand);
-    const ids = await reachable(found.ids, cardAt);
-    if (mine === asked) await show({ ...found, ids }, query);
+    if (mine === asked) await show(found, query);
   } catch {
     if (mine === asked) fail();
   } finally {
@@ -91,9 +84,7 @@ function remember(query: Query) {
 
 async function show(found: Found, query: Query) {
   const empty = !query.words.trim() && chosen(query).length === 0;
-  ids = empty ? [] : found.ids;
-  const nothing = !empty && ids.length === 0;
-  status.textContent = empty ? '' : counted(text.count, ids.length);
+  const nothing = !empty && found.ids.length === 0;
   note.textContent = [
     found.understood && text.understood.replace('{choices}', names(found.understood).join(', ')),
     found.instead && text.instead.replace('{query}', query.words).replace('{other}', found.instead),
@@ -104,8 +95,8 @@ async function show(found: Found, query: Query) {
   fields.count(found.counts, query);
   showChosen(query);
   none.hidden = !nothing;
-  list.replaceChildren();
-  await grow();
+  if (empty) results.clear();
+  else await results.show(found.ids);
   if (nothing) near.hidden = !offerPlaces(near, home, (await engine.words()).places, query.words);
 }
 
@@ -131,31 +122,10 @@ function showChosen(query: Query) {
   );
 }
 
-const cardAt = (id: string) => `${home}organisations/${id}.json`;
-
-async function grow() {
-  const mine = asked;
-  const from = list.childElementCount;
-  const shown = ids.slice(from, from + step);
-  const [{ rows }, cards] = await Promise.all([facts(), Promise.all(shown.map((id) => fetched<Card>(cardAt(id))))]);
-  if (mine !== asked) return;
-  const timesOf = new Map(rows.filter(([id]) => shown.includes(id)).map((row) => [row[0], row[7]]));
-  const clock = clockAt(new Date());
-  list.append(
-    ...cards.flatMap((card) => {
-      if (!card) return [];
-      const next = nextOpening(timesOf.get(card.id) ?? [], clock);
-      return [resultRow(card, text, next !== undefined && isOn(next, clock))];
-    }),
-  );
-  more.hidden = list.childElementCount >= ids.length;
-}
-
 function fail() {
+  results.clear();
   status.textContent = text.failed;
   none.hidden = false;
-  list.replaceChildren();
-  more.hidden = true;
 }
 
 form.addEventListener('input', run);
@@ -167,11 +137,6 @@ clear.addEventListener('click', () => {
   fields.write({});
   input.focus();
   run();
-});
-more.addEventListener('click', async () => {
-  const next = list.childElementCount;
-  await grow();
-  list.children[next]?.querySelector('a')?.focus();
 });
 here.addEventListener('click', async () => {
   const [found, all] = await Promise.all([position(), facts()]);

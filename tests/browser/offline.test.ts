@@ -6,7 +6,7 @@ import { siteInBrowser } from './site.ts';
 const site = siteInBrowser();
 
 /** What a browser says when there is no network or no such file. */
-const noNetwork = /Failed to load resource|ERR_INTERNET_DISCONNECTED|Failed to fetch/;
+const noNetwork = /Failed to load resource|ERR_INTERNET_DISCONNECTED|Failed to fetch|no-response/;
 const dated = /\d\d\.\d\d\.\d{4}/;
 const notKept = 'tätä sivua ole säilytetty tällä laitteella';
 
@@ -24,7 +24,12 @@ async function keepSeen(page: Page) {
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
 }
 
-const offline = (page: Page, off = true) => page.context().setOffline(off);
+/** Runs a test without a network: the page knows it, and not every browser tells it to the worker, so nothing answers that, either. */
+async function offline(page: Page, test: () => Promise<void>) {
+  await page.context().setOffline(true);
+  await site.broken(/./, test);
+  await page.context().setOffline(false);
+}
 const cacheNames = (page: Page) => page.evaluate(async () => (await caches.keys()).sort());
 
 async function opens(page: Page, path: string) {
@@ -39,20 +44,21 @@ describe('a municipality that is kept', () => {
       await keepTampere(page);
       expect(await page.innerText('#places li p')).toMatch(/^Tampere, suomi: \d+,\d Mt.*\d\d\.\d\d\.\d{4}/);
       expect(await page.innerText('#progress')).toBe('');
-      await offline(page);
-      await opens(page, '/fi/places/tampere/');
-      const families = page.locator('main a[href^="/fi/places/tampere/"][href$="/"]');
-      for (const path of await families.evaluateAll((all) =>
-        all.slice(0, 1).map((one) => one.getAttribute('href') ?? ''),
-      ))
-        await opens(page, path);
-      await opens(page, '/fi/organisations/naistari/');
-      expect(await page.locator('h1').innerText()).toContain('Naistari');
-      await opens(page, '/fi/');
-      await opens(page, '/fi/search/');
-      await page.fill('#q', 'naistari');
-      await page.locator('#results a[href$="/organisations/naistari/"]').waitFor();
-      expect(await page.locator('#results .name').count()).toBeGreaterThan(0);
+      await offline(page, async () => {
+        await opens(page, '/fi/places/tampere/');
+        const families = page.locator('main a[href^="/fi/places/tampere/"][href$="/"]');
+        for (const path of await families.evaluateAll((all) =>
+          all.slice(0, 1).map((one) => one.getAttribute('href') ?? ''),
+        ))
+          await opens(page, path);
+        await opens(page, '/fi/organisations/naistari/');
+        expect(await page.locator('h1').innerText()).toContain('Naistari');
+        await opens(page, '/fi/');
+        await opens(page, '/fi/search/');
+        await page.fill('#q', 'naistari');
+        await page.locator('#results a[href$="/organisations/naistari/"]').waitFor();
+        expect(await page.locator('#results .name').count()).toBeGreaterThan(0);
+      });
     });
   });
 
@@ -61,12 +67,54 @@ describe('a municipality that is kept', () => {
       await keepTampere(page);
       await page.goto(site.url('/fi/places/kuhmo/'));
       expect(await page.locator('main > p.warn[role=status]').count()).toBe(0);
-      await offline(page);
-      await page.goto(site.url('/fi/places/kuhmo/'));
-      const text = await page.locator('main').innerText();
-      expect(text).toContain(notKept);
-      expect(await page.getAttribute('html', 'lang')).toBe('fi');
-      expect(await page.getAttribute('main a', 'href')).toBe('/fi/device/');
+      await offline(page, async () => {
+        await page.goto(site.url('/fi/places/kuhmo/'));
+        const text = await page.locator('main').innerText();
+        expect(text).toContain(notKept);
+        expect(await page.getAttribute('html', 'lang')).toBe('fi');
+        expect(await page.getAttribute('main a', 'href')).toBe('/fi/device/');
+      });
+    });
+  });
+
+  test('says of which day a kept card is on a page that is fresh: in the search, on the list, on paper', async () => {
+    await visit(async (page) => {
+      await keepTampere(page);
+      await site.broken(/\/organisations\/.*\.json/, async () => {
+        await page.goto(site.url('/fi/search/#q=naistari'));
+        await page.locator('#results a[href$="/organisations/naistari/"]').waitFor();
+        expect(await page.innerText('#kept')).toMatch(dated);
+        await page.goto(site.url('/fi/list/#naistari'));
+        await page.locator('#entries li').waitFor();
+        expect(await page.innerText('#kept')).toMatch(dated);
+        await page.selectOption('#hand-out [name=second]', 'fi');
+        await page.locator('#paper .end .age:has-text("olivat")').waitFor({ state: 'attached' });
+        expect(await page.textContent('#paper .end .age:last-child')).toMatch(dated);
+      });
+      await page.goto(site.url('/fi/search/#q=naistari'));
+      await page.locator('#results a[href$="/organisations/naistari/"]').waitFor();
+      expect(await page.locator('#kept').isHidden()).toBe(true);
+    });
+  });
+
+  test('is found when the network looks alive and is not, and what is not kept is not counted', async () => {
+    await visit(async (page) => {
+      const found = async () => {
+        await page.goto(site.url('/fi/search/#q=suomen kieli'));
+        await page.locator('#results .name').first().waitFor();
+        return Number.parseInt(await page.innerText('#status'), 10);
+      };
+      const all = await found();
+      await page.goto(site.url('/fi/device/'));
+      await keepTampere(page);
+      await site.broken(/./, async () => {
+        const kept = await found();
+        expect(kept).toBeGreaterThan(8);
+        expect(kept).toBeLessThan(all);
+        await page.click('#more');
+        await page.locator('#results > li:nth-child(9)').waitFor();
+        expect(await page.locator('#none').isHidden()).toBe(true);
+      });
     });
   });
 
@@ -102,11 +150,11 @@ describe('pages that were opened', () => {
       await page.goto(site.url('/fi/organisations/mieli/?from=here'));
       await page.goto(site.url('/fi/device/'));
       await page.locator('#seen-count:has-text("2")').waitFor();
-      await offline(page);
-      await opens(page, '/fi/organisations/mieli/');
-      await page.goto(site.url('/fi/places/kuhmo/'));
-      expect(await page.locator('main').innerText()).toContain(notKept);
-      await offline(page, false);
+      await offline(page, async () => {
+        await opens(page, '/fi/organisations/mieli/');
+        await page.goto(site.url('/fi/places/kuhmo/'));
+        expect(await page.locator('main').innerText()).toContain(notKept);
+      });
       await page.goto(site.url('/fi/device/'));
       await page.uncheck('#seen');
       await page.waitForFunction(async () => (await caches.keys()).length === 0);
@@ -136,8 +184,9 @@ test('a new worker waits until the pages of the old one are closed', async () =>
       );
       await page.fill('#q', 'naistari');
       await page.locator('#results a[href$="/organisations/naistari/"]').waitFor();
-      await offline(page);
-      await opens(page, '/fi/search/');
+      await offline(page, async () => {
+        await opens(page, '/fi/search/');
+      });
     });
   } finally {
     await writeFile(file, old);
@@ -149,10 +198,11 @@ test('the language of the address says that there is no network', async () => {
     await keepSeen(page);
     await page.goto(site.url('/ar/organisations/mieli/'));
     await page.waitForFunction(async () => (await caches.match('/ar/words.json')) !== undefined);
-    await offline(page);
-    await page.goto(site.url('/ar/places/kuhmo/'));
-    expect(await page.getAttribute('html', 'dir')).toBe('rtl');
-    await page.goto(site.url('/ar/organisations/mieli/'));
-    expect(await page.locator('main > p.warn[role=status]').first().innerText()).toMatch(/\p{Script=Arabic}.*\d{4}/u);
+    await offline(page, async () => {
+      await page.goto(site.url('/ar/places/kuhmo/'));
+      expect(await page.getAttribute('html', 'dir')).toBe('rtl');
+      await page.goto(site.url('/ar/organisations/mieli/'));
+      expect(await page.locator('main > p.warn[role=status]').first().innerText()).toMatch(/\p{Script=Arabic}.*\d{4}/u);
+    });
   });
 });

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchChromium } from '../chromium.ts';
@@ -38,6 +39,17 @@ export function siteInBrowser() {
         return result;
       } finally {
         await context.close();
+      }
+    },
+    /** Breaks off every connection that asks for such a path while `test` runs: a network that looks alive and is not. */
+    async broken(path: RegExp, test: () => Promise<void>): Promise<void> {
+      const { httpServer } = served.server;
+      const breakOff = ({ url = '', socket }: IncomingMessage) => path.test(url) && socket.destroy();
+      httpServer.prependListener('request', breakOff);
+      try {
+        await test();
+      } finally {
+        httpServer.off('request', breakOff);
       }
     },
     url: (path: string) => served.url + path,
