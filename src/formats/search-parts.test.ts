@@ -86,7 +86,10 @@ describe('divide', () => {
     expect((await found({ parts, meta }, 'ilo')).size).toBe(pages.length);
   });
 
-  test('says what is not of Pagefind', () => {
+  test('says what is not of a Pagefind that it knows', () => {
+    const other = new Uint8Array(made.meta);
+    other.set(new TextEncoder().encode('1.7.0'), other.indexOf('1'.charCodeAt(0), 'pagefind_dcd'.length));
+    expect(() => divide({ ...made, meta: other }, 'fi', String)).toThrow(/^Pagefind 1\.7\.0 is not known/);
     expect(() => divide({ ...made, parts: new Map() }, 'fi', String)).toThrow(/^The search index has no part fi_\w+$/);
     const broken = { ...made, meta: made.meta.subarray(1) };
     expect(() => divide(broken, 'fi', String)).toThrow('A file of the search index does not begin with pagefind_dcd');

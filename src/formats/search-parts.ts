@@ -1,5 +1,8 @@
 import { decode, encode } from 'cborg';
 
+/** Versions whose files are known. */
+const known = /^1\.6\./;
+
 /** First bytes of a file of Pagefind's once it is no longer gzipped; CBOR follows. */
 const signature = 'pagefind_dcd';
 
@@ -38,6 +41,7 @@ export function divide(
   size = partSize,
 ): SearchIndex {
   const [version, pages, whole, ...rest] = opened<Meta>(meta);
+  if (!known.test(version)) throw new Error(`Pagefind ${version} is not known: see whether its files are as in 1.6`);
   const words = whole.flatMap(([, , name]) => opened<[Word[]]>(needed(parts, name))[0]);
   const divided = divideWords(words, name, size);
   const named = pages.map(([, ...page], index) => [pageName(index), ...page]);

@@ -87,31 +87,6 @@ describe('quick exit', () => {
   });
 });
 
-describe('by keyboard', () => {
-  test('the first Tab reaches the skip link, which leads into the content', async () => {
-    await site.visit('/en/places/turku/', async (page) => {
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
-      await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-    });
-  });
-
-  test('search: type, tab to a result, open it', async () => {
-    await site.visit('/fi/search/', async (page) => {
-      await page.focus('#q');
-      await page.keyboard.type('naistari');
-      await page.locator('#results .name').first().waitFor();
-      for (let presses = 0; presses < 8; presses++) {
-        await page.keyboard.press('Tab');
-        if (await page.evaluate(() => document.activeElement?.matches('#results a'))) break;
-      }
-      await page.keyboard.press('Enter');
-      await page.waitForURL('**/fi/organisations/naistari/');
-    });
-  });
-});
-
 describe('search', () => {
   test('keeps its state in the address, after the #, and in the links to other languages', async () => {
     await site.visit('/fi/', async (page) => {
