@@ -24,7 +24,7 @@ describe('nearest', () => {
 
 describe('openEngine', () => {
   afterEach(() => void vi.unstubAllGlobals());
-  const words = { words: ['kahvila', 'koulu'], places: [['turku', 'Turku', 'turku', 'åbo']] };
+  const words = { words: ['kahvila', 'koulu'], places: [['turku', 'Turku (Турку)', 'åbo']] };
   const facts = async () => ({ of: '1', rows: [['ann'], ['bo'], ['cia']] }) as unknown as Facts;
   const moduleOf = (source: string) => `data:text/javascript,${encodeURIComponent(source)}//`;
 
@@ -35,6 +35,8 @@ describe('openEngine', () => {
     expect(load).not.toHaveBeenCalled();
     expect(await engine.correct('kahvla')).toBe('kahvila');
     expect(await engine.correct('åboo')).toBe('åbo');
+    expect(await engine.correct('турку')).toBe('турку');
+    expect(await engine.correct('turkku')).toBe('turku');
     expect(await engine.correct('qwertz')).toBeUndefined();
     expect(await engine.words()).toBe(words);
     expect(load.mock.calls).toEqual([['/search/fi/words.json']]);

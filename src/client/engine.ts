@@ -3,6 +3,7 @@ import type { Facts } from '#formats/facts.ts';
 import type { SearchWords } from '#formats/search-words.ts';
 import { fold, split } from '#i18n/search-text.ts';
 import type { Engine } from './finder.ts';
+import { namesOf } from './offer-places.ts';
 
 interface Hit {
   /** What the list of organisations is called, and a row of the facts file. */
@@ -55,7 +56,7 @@ export function openEngine(
     },
     async correct(word) {
       const { words: list, places } = await known();
-      return nearest(word, [...list, ...places.flatMap(([, , ...names]) => names)], (text) => fold(lang, text));
+      return nearest(word, [...list, ...places.flatMap(namesOf)], (text) => fold(lang, text));
     },
     split: (text) => split(lang, text),
     words: known,

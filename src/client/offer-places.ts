@@ -1,17 +1,28 @@
 import type { SearchWords } from '#formats/search-words.ts';
 import { element } from './element.ts';
 
+type Place = SearchWords['places'][number];
+
 const most = 6;
 
+/** All names of a place in small letters. */
+export const namesOf = ([, shown, ...others]: Place): string[] => [
+  ...shown
+    .toLowerCase()
+    .split(/[()]/)
+    .flatMap((part) => part.trim() || []),
+  ...others,
+];
+
 /** Fills the list in `box` with places whose names begin like one of the words, and tells whether there are any. */
-export function offerPlaces(box: Element, home: string, places: SearchWords['places'], words: string): boolean {
+export function offerPlaces(box: Element, home: string, places: Place[], words: string): boolean {
   const beginnings = words
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word.length > 2)
     .map((word) => word.slice(0, Math.max(3, word.length - 2)));
-  const found = places.filter(([, , ...names]) =>
-    names.some((name) => beginnings.some((beginning) => name.startsWith(beginning))),
+  const found = places.filter((place) =>
+    namesOf(place).some((name) => beginnings.some((beginning) => name.startsWith(beginning))),
   );
   box.querySelector('ul')?.replaceChildren(
     ...found.slice(0, most).map(([id, shown]) => {

@@ -9,8 +9,8 @@ import { namesOf, searched } from './search-record.ts';
 export interface SearchWords {
   /** Small letters, each at least four long. */
   words: string[];
-  /** All names are in small letters. */
-  places: [id: string, shown: string, ...names: string[]][];
+  /** Other names than what is shown, in small letters; that may hold one in another script in brackets. */
+  places: [id: string, shown: string, ...others: string[]][];
 }
 
 /** Words of names, places and terms by which readers of one language search. */
@@ -32,10 +32,10 @@ export function searchWords({ organisations, places }: Directory, lang: Lang): S
     }),
   ];
   const known = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []);
-  const named = [...places.municipalities, ...places.regions].map((place): SearchWords['places'][number] => [
-    place.id,
-    nameIn(lang, place),
-    ...new Set(namesOf(place, lang).map((name) => name.toLowerCase())),
-  ]);
+  const named = [...places.municipalities, ...places.regions].map((place): SearchWords['places'][number] => {
+    const shown = nameIn(lang, place);
+    const others = namesOf(place, lang).filter((name) => !shown.split(/[()]/).some((part) => part.trim() === name));
+    return [place.id, shown, ...others.map((name) => name.toLowerCase())];
+  });
   return { words: [...new Set(known)].sort(), places: named };
 }
