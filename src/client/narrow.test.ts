@@ -110,6 +110,12 @@ describe('narrow', () => {
     ]);
   });
 
+  test('of those that the words fit about equally well, the more trusted one comes first', () => {
+    expect(ids({}, { country: 1, online: 1.04 })).toEqual(['country', 'online']);
+    expect(ids({}, { country: 1, online: 1.06 })).toEqual(['online', 'country']);
+    expect(ids({}, { country: 1, region: 1.02 })).toEqual(['region', 'country']);
+  });
+
   test('where no one has all the words, how many they have comes before how near', () => {
     const scores = new Map([
       ['country', 8],

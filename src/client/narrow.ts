@@ -22,14 +22,22 @@ type Values = Record<Exclude<Plain, 'how'>, readonly string[]> & { how: (languag
 /** Narrows by choices, and by scores: how well the words fit each organisation that they have found, by id. */
 export type Narrow = (choices: Choices, scores?: ReadonlyMap<string, number>, wordsFirst?: boolean) => Narrowed;
 
+/** How much better the words must fit the oldest facts than the newest for the older to come first: a twentieth. */
+const mostTrust = 0.05;
+
 /**
  * Prepares the facts as they are at a moment; what does not depend on a question is worked out here, once. The narrowing
- * leaves what fits every choice. Nearer comes first; among the equally near what fits the words better; then confirmed and
- * newer facts (the file's order). `wordsFirst`, where nothing has all the words, puts how well they fit before how near.
+ * leaves what fits every choice. Nearer comes first; among the equally near what the words fit clearly better; then confirmed
+ * and newer facts (the file's order). `wordsFirst`, where nothing has all the words, puts how well they fit before how near.
  */
 export function narrowing(facts: Facts, clock: Clock): Narrow {
   const placesOf = placesIn(facts);
-  const all = facts.rows.map((row) => ({ row, places: placesOf(row[1]), values: valuesOf(facts, row, clock) }));
+  const all = facts.rows.map((row, index) => ({
+    row,
+    trust: 1 + mostTrust * (1 - index / facts.rows.length),
+    places: placesOf(row[1]),
+    values: valuesOf(facts, row, clock),
+  }));
   return (choices, scores, wordsFirst = false) => {
     const counts = Object.fromEntries(facets.map((facet) => [facet, {}])) as Counts;
     const wanted = needs(facts, choices.need);
@@ -43,7 +51,7 @@ export function narrowing(facts: Facts, clock: Clock): Narrow {
     const add = (facet: Facet, value: string) => {
       counts[facet][value] = (counts[facet][value] ?? 0) + 1;
     };
-    for (const { row, places, values } of all) {
+    for (const { row, trust, places, values } of all) {
       const score = scores ? scores.get(row[0]) : 1;
       if (score === undefined) continue;
       const [only, ...others] = asked.filter((facet) => !fits(values, facet));
@@ -55,7 +63,7 @@ export function narrowing(facts: Facts, clock: Clock): Narrow {
       }
       if (near === undefined || near.km > km) continue;
       for (const facet of only ? [only] : plain) for (const value of of(values, facet)) add(facet, value);
-      if (!only) found.push({ id: row[0], score, tier: near.tier, km: near.km });
+      if (!only) found.push({ id: row[0], score: scores ? score * trust : 1, tier: near.tier, km: near.km });
     }
     return { ids: inOrder(found, wordsFirst), counts };
   };
