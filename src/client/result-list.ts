@@ -70,7 +70,9 @@ export function resultList(home: string, factsAddress: string, words: ListWords,
 
   more.addEventListener('click', async () => {
     const next = rows.childElementCount;
+    more.disabled = true;
     await grow().catch(failed);
+    more.disabled = false;
     rows.children[next]?.querySelector('a')?.focus();
   });
 
