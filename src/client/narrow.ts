@@ -1,7 +1,8 @@
-import { type Clock, isOn, nextOpening, type Times } from '#directory/open.ts';
-import { type Facts, firstRegion, flag, online, type Row } from '#formats/facts.ts';
+import type { Clock } from '#directory/open.ts';
+import type { Facts } from '#formats/facts.ts';
 import { type Choices, type Facet, facets, kilometres } from './choices.ts';
 import { type Nearness, nearnessTo } from './nearness.ts';
+import { type Plain, placesIn, plain, valuesOf } from './row-values.ts';
 
 export type Counts = Record<Facet, Record<string, number>>;
 
@@ -12,12 +13,12 @@ export interface Narrowed {
   counts: Counts;
 }
 
-/** Facets that are facts of an organisation alone; nearness is a matter of two places. */
-type Plain = Exclude<Facet, 'place' | 'near'>;
-const plain = facets.filter((facet): facet is Plain => facet !== 'place' && facet !== 'near');
-
-/** What an organisation has of each facet, every value once; how a language is served depends on which. */
-type Values = Record<Exclude<Plain, 'how'>, readonly string[]> & { how: (language?: string) => readonly string[] };
+/** How many have a value of a facet: one for all organisations, so that counting looks nothing up. */
+interface Tally {
+  facet: Facet;
+  value: string;
+  count: number;
+}
 
 /** Narrows by choices, and by scores: how well the words fit each organisation that they have found, by id. */
 export type Narrow = (choices: Choices, scores?: ReadonlyMap<string, number>, wordsFirst?: boolean) => Narrowed;
@@ -31,42 +32,66 @@ const mostTrust = 0.05;
  * and newer facts (the file's order). `wordsFirst`, where nothing has all the words, puts how well they fit before how near.
  */
 export function narrowing(facts: Facts, clock: Clock): Narrow {
-  const placesOf = placesIn(facts);
-  const all = facts.rows.map((row, index) => ({
-    row,
-    trust: 1 + mostTrust * (1 - index / facts.rows.length),
-    places: placesOf(row[1]),
-    values: valuesOf(facts, row, clock),
-  }));
+  const { all, tallies, tally, reaches } = prepared(facts, clock);
+  type One = (typeof all)[number];
   return (choices, scores, wordsFirst = false) => {
-    const counts = Object.fromEntries(facets.map((facet) => [facet, {}])) as Counts;
+    for (const one of tallies.values()) one.count = 0;
     const wanted = needs(facts, choices.need);
     const nearness = choices.place ? nearnessTo(facts, choices.place) : undefined;
     const km = Number(choices.near ?? 0);
     const asked = plain.filter((facet) => choices[facet]);
-    const of = (values: Values, facet: Plain) => (facet === 'how' ? values.how(choices.language) : values[facet]);
-    const fits = (values: Values, facet: Plain) =>
-      facet === 'need' ? values.need.some((one) => wanted.has(one)) : of(values, facet).includes(choices[facet] ?? '');
+    const of = ({ has, how }: One, facet: Plain) =>
+      facet === 'how' && choices.language ? how(choices.language).map((way) => tally('how', way)) : has[facet];
+    const fits = (one: One, facet: Plain) =>
+      of(one, facet).some(({ value }) => (facet === 'need' ? wanted.has(value) : value === choices[facet]));
     const found: Ranked[] = [];
-    const add = (facet: Facet, value: string) => {
-      counts[facet][value] = (counts[facet][value] ?? 0) + 1;
-    };
-    for (const { row, trust, places, values } of all) {
+    for (const one of all) {
+      const { row, trust, places } = one;
       const score = scores ? scores.get(row[0]) : 1;
       if (score === undefined) continue;
-      const [only, ...others] = asked.filter((facet) => !fits(values, facet));
+      const [only, ...others] = asked.filter((facet) => !fits(one, facet));
       if (others.length > 0) continue;
       const near = nearness ? nearness(row) : { tier: 0, km: 0 };
       if (!only) {
-        for (const place of places) add('place', place);
-        if (near) for (const reach of kilometres) if (near.km <= Number(reach)) add('near', reach);
+        for (const place of places) place.count++;
+        if (near) for (const reach of reaches) if (near.km <= Number(reach.value)) reach.count++;
       }
       if (near === undefined || near.km > km) continue;
-      for (const facet of only ? [only] : plain) for (const value of of(values, facet)) add(facet, value);
+      if (!only && !choices.language) for (const value of one.every) value.count++;
+      else for (const facet of only ? [only] : plain) for (const value of of(one, facet)) value.count++;
       if (!only) found.push({ id: row[0], score: scores ? score * trust : 1, tier: near.tier, km: near.km });
     }
+    const counts = Object.fromEntries(facets.map((facet) => [facet, {}])) as Counts;
+    for (const { facet, value, count } of tallies.values()) if (count > 0) counts[facet][value] = count;
     return { ids: inOrder(found, wordsFirst), counts };
   };
+}
+
+/** Every organisation with the tallies of what it has. */
+function prepared(facts: Facts, clock: Clock) {
+  const placesOf = placesIn(facts);
+  const tallies = new Map<string, Tally>();
+  const tally = (facet: Facet, value: string): Tally => {
+    const key = `${facet} ${value}`;
+    const known = tallies.get(key) ?? { facet, value, count: 0 };
+    tallies.set(key, known);
+    return known;
+  };
+  const reaches = kilometres.map((km) => tally('near', km));
+  const all = facts.rows.map((row, index) => {
+    const values = valuesOf(facts, row, clock);
+    const has = (facet: Plain) => (facet === 'how' ? values.how() : values[facet]).map((value) => tally(facet, value));
+    const own = plain.map((facet): [Plain, Tally[]] => [facet, has(facet)]);
+    return {
+      row,
+      every: own.flatMap(([, some]) => some),
+      trust: 1 + mostTrust * (1 - index / facts.rows.length),
+      places: [...placesOf(row[1])].map((place) => tally('place', place)),
+      has: Object.fromEntries(own) as Record<Plain, Tally[]>,
+      how: values.how,
+    };
+  });
+  return { all, tallies, tally, reaches };
 }
 
 /** What decides the place of a result. */
@@ -88,66 +113,4 @@ function inOrder(found: Ranked[], wordsFirst: boolean): string[] {
 /** The activities that a need names: an activity, a family's, or several with commas. */
 function needs({ families, activities }: Facts, need = ''): Set<string> {
   return new Set(need.split(',').flatMap((id) => families[id]?.map((index) => activities[index] ?? '') ?? [id]));
-}
-
-/** Municipalities that areas reach; `everywhere` stands for all. */
-function placesIn({ places }: Facts): (areas: readonly number[]) => Iterable<string> {
-  const ofRegion = new Map<number, string[]>();
-  for (const [id, , , region] of places) {
-    const list = ofRegion.get(firstRegion + region);
-    if (list) list.push(id);
-    else ofRegion.set(firstRegion + region, [id]);
-  }
-  return (areas) =>
-    areas.some((area) => area < 0)
-      ? ['everywhere']
-      : new Set(areas.flatMap((area) => ofRegion.get(area) ?? [places[area]?.[0] ?? '']));
-}
-
-function valuesOf(facts: Facts, row: Row, clock: Clock): Values {
-  const [, areas, activities, groups, languages, flags, roles, times] = row;
-  const has = (bit: number, value: string) => (flags & bit ? [value] : []);
-  const names = (list: readonly string[], bits: number) => list.filter((_, index) => bits & (1 << index));
-  const need = activities.map((index) => facts.activities[index] ?? '');
-  const how = (language = '') => {
-    const all = languages.filter(([index]) => !language || facts.languages[index] === language);
-    return names(
-      facts.ways,
-      all.reduce((sum, [, ways]) => sum | ways, 0),
-    );
-  };
-  const inAny = how();
-  return {
-    need: [
-      ...need,
-      ...Object.keys(facts.families).filter((id) => facts.families[id]?.some((one) => activities.includes(one))),
-    ],
-    group: groups.map((index) => facts.groups[index] ?? ''),
-    language: languages.map(([index]) => facts.languages[index] ?? ''),
-    how: (language) => (language ? how(language) : inAny),
-    when: opening(times, clock),
-    way: [...has(flag.place, 'place'), ...(areas.includes(online) ? ['online'] : []), ...has(flag.phone, 'phone')],
-    role: names(facts.roles, roles),
-    free: has(flag.free, 'yes'),
-    join: has(flag.dropIn, 'drop-in'),
-    access: has(flag.stepFree, 'yes'),
-  };
-}
-
-const evening = 17 * 60;
-const [weekdays, weekend] = [0b0011111, 0b1100000];
-
-/** When something is open, of what readers choose: now, still today, on weekday evenings from 17, at the weekend. */
-function opening(times: readonly Times[], clock: Clock): string[] {
-  if (times.length === 0) return [];
-  const next = nextOpening(times, clock);
-  const lasting = times.filter(([, , , , , end]) => !end || end >= clock.date);
-  return [
-    ...(next && isOn(next, clock) ? ['now'] : []),
-    ...(next && next.inDays <= 0 ? ['today'] : []),
-    ...(lasting.some(([on, from, to]) => on & weekdays && (from >= evening || to > evening + 30 || to <= from))
-      ? ['evening']
-      : []),
-    ...(lasting.some(([on]) => on & weekend) ? ['weekend'] : []),
-  ];
 }
