@@ -5,7 +5,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
 import { gatherDirectory } from '#directory/gather.ts';
 import { readContent } from '#entry/folder.ts';
-import { listHash } from '#formats/facts.ts';
+import { hitName, listHash } from '#formats/facts.ts';
 import { divide } from '#formats/search-parts.ts';
 import { searchRecords } from '#formats/search-record.ts';
 import { searchWords } from '#formats/search-words.ts';
@@ -44,7 +44,7 @@ async function prepared(files: readonly IndexFile[]): Promise<Map<string, Uint8A
     return name ? [[name, gunzipSync(content)]] : [];
   });
   const whole = { meta: gunzipSync(content(meta)), parts: new Map(parts) };
-  const divided = divide(whole, hash, (row) => `${list} ${row}`);
+  const divided = divide(whole, hash, (row) => hitName(list, row));
   return new Map<string, Buffer | string>([
     ...['pagefind-entry.json', engine].map((name): [string, Buffer] => [name, content(name)]),
     ['pagefind.js', (await minify('pagefind.js', content('pagefind.js').toString())).code],

@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
-import type { Facts } from '#formats/facts.ts';
+import { type Facts, hitName } from '#formats/facts.ts';
 import type { SearchWords } from '#formats/search-words.ts';
 import { fold, split } from '#i18n/search-text.ts';
 import type { Engine } from './finder.ts';
 import { namesOf } from './offer-places.ts';
 
 interface Hit {
-  /** What the list of organisations is called, and a row of the facts file. */
+  /** `hitName` of a row of the facts file. */
   id: string;
   score: number;
 }
@@ -39,7 +39,7 @@ export function openEngine(
   const ask = async (text: string): Promise<Map<string, number>> => {
     const [{ search }, { of, rows }] = await Promise.all([pagefind(), facts()]);
     const { results } = await search(text);
-    const list = `${of} `;
+    const list = hitName(of);
     const found = results.map(({ id, score }): [string, number] => {
       const [organisation] = (id.startsWith(list) && rows[Number(id.slice(list.length))]) || [];
       if (!organisation) throw new Error('The index and the facts are of different days');

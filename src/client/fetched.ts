@@ -1,13 +1,15 @@
-import { dayOf, keptAt } from './kept-answers.ts';
+import { keptAt, writtenDay } from './kept-answers.ts';
 
 const known = new Map<string, Promise<unknown>>();
-const kept = new Map<string, Response>();
+/** When this device kept what it, and not the network, gave for an address (ISO 8601). */
+const kept = new Map<string, string>();
 
 async function load(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  if (keptAt(response)) kept.set(address, response);
+  const since = keptAt(response);
+  if (since) kept.set(address, since);
   return response.json();
 }
 
@@ -21,9 +23,8 @@ export function fetched<T>(address: string): Promise<T | undefined> {
 
 /** The oldest day of what this device, and not the network, gave for some addresses. */
 export function keptDay(addresses: readonly string[]): string | undefined {
-  const all = addresses.flatMap((address) => kept.get(address) ?? []);
-  const [oldest] = all.sort((a, b) => (keptAt(a) < keptAt(b) ? -1 : 1));
-  return oldest && dayOf(oldest);
+  const [oldest] = addresses.flatMap((address) => kept.get(address) ?? []).sort();
+  return oldest && writtenDay(oldest);
 }
 
 /** Says in a box of which day the kept facts are, unless the page has said so of itself; hides it where all are fresh. */

@@ -1,4 +1,5 @@
 import type { Facts } from '#formats/facts.ts';
+import { cardAt } from './cards.ts';
 import { addressesIn, modulesIn } from './found-in.ts';
 import { isPlaceCache, placeCache, stamped } from './kept-answers.ts';
 import { nearnessTo } from './nearness.ts';
@@ -94,7 +95,7 @@ export async function keepPlace(
     for (const path of [home, `${home}places/${id}/`, `${home}words.json`]) await needed(path);
     ask(['places/', 'activities/', 'search/', 'list/', 'device/', 'help-now/', 'needs/'].map(of(home)));
     ask(['icons.svg', 'icon.svg'].map(of(base)));
-    ask(servingIn(facts, id).flatMap((one) => [`${home}organisations/${one}/`, `${home}organisations/${one}.json`]));
+    ask(servingIn(facts, id).flatMap((one) => [`${home}organisations/${one}/`, cardAt(home, one)]));
     ask((JSON.parse(await needed(`${index}files.json`)) as string[]).map(of(index)));
     while (waiting.length) await Promise.all(Array.from({ length: atOnce }, work));
     const kept: KeptPlace = { id, lang, name, bytes, on: new Date().toISOString() };

@@ -1,4 +1,5 @@
 import type { SearchWords } from '#formats/search-words.ts';
+import { namesIn } from '#places/places.ts';
 import { element } from './element.ts';
 
 type Place = SearchWords['places'][number];
@@ -6,13 +7,7 @@ type Place = SearchWords['places'][number];
 const most = 6;
 
 /** All names of a place in small letters. */
-export const namesOf = ([, shown, ...others]: Place): string[] => [
-  ...shown
-    .toLowerCase()
-    .split(/[()]/)
-    .flatMap((part) => part.trim() || []),
-  ...others,
-];
+export const namesOf = ([, shown, ...others]: Place): string[] => [...namesIn(shown.toLowerCase()), ...others];
 
 /** Fills the list in `box` with places whose names begin like one of the words, and tells whether there are any. */
 export function offerPlaces(box: Element, home: string, places: Place[], words: string): boolean {

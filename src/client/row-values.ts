@@ -36,7 +36,6 @@ export function valuesOf(facts: Facts, row: Row, clock: Clock): Values {
       all.reduce((sum, [, ways]) => sum | ways, 0),
     );
   };
-  const inAny = how();
   return {
     need: [
       ...need,
@@ -44,7 +43,7 @@ export function valuesOf(facts: Facts, row: Row, clock: Clock): Values {
     ],
     group: groups.map((index) => facts.groups[index] ?? ''),
     language: languages.map(([index]) => facts.languages[index] ?? ''),
-    how: (language) => (language ? how(language) : inAny),
+    how,
     when: opening(times, clock),
     way: [...has(flag.place, 'place'), ...(areas.includes(online) ? ['online'] : []), ...has(flag.phone, 'phone')],
     role: names(facts.roles, roles),

@@ -1,4 +1,5 @@
 import { fold } from '#i18n/search-text.ts';
+import { namesIn } from '#places/places.ts';
 import type { Query } from './choices.ts';
 import type { Understood } from './finder.ts';
 
@@ -18,8 +19,8 @@ export function understanding(lang: string, names: readonly Name[]): (query: Que
   for (const name of names) {
     const [facet, value, text] = name;
     if (facet === 'language' && learnt.includes(value)) continue;
-    for (const form of text.split(/[()]/)) {
-      const key = fold(lang, form.trim());
+    for (const form of namesIn(text)) {
+      const key = fold(lang, form);
       if (key.length > 2) known.set(key, name);
     }
   }

@@ -54,6 +54,9 @@ export interface Facts {
 /** Names the list of organisations in its order. */
 export const listHash = (all: readonly Listed[]): string => textHash('', all.map(({ id }) => id).join(' '));
 
+/** What the search index calls a row of a list, so that an index of another day is noticed; without a row, how all begin. */
+export const hitName = (list: string, row: number | '' = ''): string => `${list} ${row}`;
+
 /** Makes the facts file. */
 export function facts(directory: Directory): Facts {
   const { municipalities, regions } = directory.places;

@@ -1,7 +1,7 @@
 import type { Directory } from '#directory/directory.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/t.ts';
-import { nameIn } from '#places/places.ts';
+import { nameIn, namesIn } from '#places/places.ts';
 import { activityIds, groups } from '#schema/vocabularies.ts';
 import { namesOf, searched } from './search-record.ts';
 
@@ -34,7 +34,7 @@ export function searchWords({ organisations, places }: Directory, lang: Lang): S
   const known = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []);
   const named = [...places.municipalities, ...places.regions].map((place): SearchWords['places'][number] => {
     const shown = nameIn(lang, place);
-    const others = namesOf(place, lang).filter((name) => !shown.split(/[()]/).some((part) => part.trim() === name));
+    const others = namesOf(place, lang).filter((name) => !namesIn(shown).includes(name));
     return [place.id, shown, ...others.map((name) => name.toLowerCase())];
   });
   return { words: [...new Set(known)].sort(), places: named };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '#i18n/languages.ts';
-import { distance, nameIn, readPlaces, slug } from './places.ts';
+import { distance, nameIn, namesIn, readPlaces, slug } from './places.ts';
 
 const table = (name: string) => readFileSync(`${import.meta.dirname}/../../content/places/${name}.csv`, 'utf8');
 const places = readPlaces({
@@ -89,6 +89,13 @@ describe('nameIn', () => {
   ])('in %s: %j', (lang, expected) => {
     expect(named.map((place) => nameIn(lang, place))).toEqual(expected);
   });
+});
+
+test.each([
+  ['Tampere', ['Tampere']],
+  ['Tampere (Тампере)', ['Tampere', 'Тампере']],
+])('namesIn %s', (shown, expected) => {
+  expect(namesIn(shown)).toEqual(expected);
 });
 
 describe('the tables', () => {

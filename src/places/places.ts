@@ -56,6 +56,9 @@ export function nameIn(lang: Lang, { fi, sv, en, local, written }: PlaceNames): 
   return own ? `${local} (${own})` : local;
 }
 
+/** The names that a shown name holds: itself, or the one before its brackets and the one in another script inside them. */
+export const namesIn = (shown: string): string[] => shown.split(/[()]/).flatMap((name) => name.trim() || []);
+
 /** The tables of `content/places`, as text. */
 export interface PlaceTables {
   municipalities: string;
