@@ -37,6 +37,7 @@ describe('without JavaScript', () => {
   });
 
   test.each([
+    ['search', 'The search needs JavaScript. You find every organisation without it too:'],
     ['list', 'The list needs JavaScript, because it stays on your device.'],
     ['device', 'Without JavaScript Kotokartta keeps nothing on this device.'],
   ])('the page %s says what it cannot do, and offers nothing that does not work', async (name, sentence) => {
