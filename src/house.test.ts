@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 /** Guards the row of rooms (docs/architecture.md): who may import from whom, and how an import must look. */
 
-const row = ['i18n', 'schema', 'places', 'entry', 'directory'];
+const row = ['i18n', 'schema', 'places', 'times', 'finder', 'entry', 'directory'];
 const tools = [...row, 'checks', 'formats', 'site.ts'];
 
 /** Each room, or module outside the rooms, and what it may import besides packages and itself. */
@@ -13,8 +13,10 @@ const rooms: Record<string, readonly string[]> = {
   i18n: [],
   schema: ['i18n'],
   places: ['i18n', 'schema'],
-  entry: ['i18n', 'schema', 'places'],
-  directory: ['i18n', 'schema', 'places', 'entry'],
+  times: ['i18n', 'schema', 'places'],
+  finder: ['i18n', 'schema', 'places', 'times'],
+  entry: ['i18n', 'schema', 'places', 'times', 'finder'],
+  directory: ['i18n', 'schema', 'places', 'times', 'finder', 'entry'],
   checks: row,
   formats: [...row, 'site.ts'],
   styles: [],

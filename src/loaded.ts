@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import { buildDirectory, listed } from '#directory/directory.ts';
-import { clockAt } from '#directory/open.ts';
 import { dots } from '#places/map.ts';
 import { type Municipality, readPlaces } from '#places/places.ts';
+import { clockAt } from '#times/calendar.ts';
 import municipalities from '../content/places/municipalities.csv?raw';
 import regions from '../content/places/regions.csv?raw';
 import scripts from '../content/places/scripts.csv?raw';

@@ -1,5 +1,5 @@
-import { type Choices, type Facet, facets } from './choices.ts';
-import type { Counts } from './narrow.ts';
+import type { Counts } from '#finder/narrow.ts';
+import { type Choices, type Facet, facets } from '#finder/query.ts';
 
 type Field = HTMLSelectElement | HTMLInputElement;
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Facts } from '#formats/facts.ts';
+import type { Facts } from '#finder/file.ts';
 import { nearest, openEngine } from './engine.ts';
 
 describe('nearest', () => {

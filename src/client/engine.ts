@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import { type Facts, hitName } from '#formats/facts.ts';
+import { type Facts, hitName } from '#finder/file.ts';
+import type { Engine } from '#finder/find.ts';
 import type { SearchWords } from '#formats/search-words.ts';
 import { fold, split } from '#i18n/search-text.ts';
-import type { Engine } from './finder.ts';
 import { namesOf } from './offer-places.ts';
 
 interface Hit {

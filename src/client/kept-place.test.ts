@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Facts, firstRegion, online, wholeCountry } from '#formats/facts.ts';
+import { type Facts, firstRegion, online, wholeCountry } from '#finder/file.ts';
 import { servingIn } from './kept-place.ts';
 
 test('a municipality keeps who helps there, in its region, in the whole country and online', () => {

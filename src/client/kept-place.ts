@@ -1,8 +1,8 @@
-import type { Facts } from '#formats/facts.ts';
+import type { Facts } from '#finder/file.ts';
+import { nearnessTo } from '#finder/nearness.ts';
 import { cardAt } from './cards.ts';
 import { addressesIn, modulesIn } from './found-in.ts';
 import { isPlaceCache, placeCache, stamped } from './kept-answers.ts';
-import { nearnessTo } from './nearness.ts';
 
 /** What is known of a municipality that is kept. */
 export interface KeptPlace {

@@ -1,14 +1,5 @@
-import {
-  type Clock,
-  clockAt,
-  isAlways,
-  isOn,
-  later,
-  nextOpening,
-  type Opening,
-  shortTime,
-  type Times,
-} from '#directory/open.ts';
+import { type Clock, clockAt, later } from '#times/calendar.ts';
+import { isAlways, isOn, nextOpening, type Opening, shortTime, type Times } from '#times/openings.ts';
 
 /** Keeps a range of times from left to right in every text. */
 const range = (text: string) => `\u2066${text}\u2069`;

@@ -1,6 +1,7 @@
-import { clockAt, isOn, nextOpening, type Times } from '#directory/open.ts';
+import type { Facts } from '#finder/file.ts';
 import type { Card } from '#formats/card.ts';
-import type { Facts } from '#formats/facts.ts';
+import { clockAt } from '#times/calendar.ts';
+import { isOn, nextOpening, type Times } from '#times/openings.ts';
 import { cardAt } from './cards.ts';
 import { one } from './element.ts';
 import { fetched, tellKept } from './fetched.ts';

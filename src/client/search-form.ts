@@ -1,4 +1,4 @@
-import { writeQuery } from './choices.ts';
+import { writeQuery } from '#finder/query.ts';
 
 /** Takes the words to the search page after `#`; the field has no name, so that they reach no server without JavaScript either. */
 const form = document.querySelector<HTMLFormElement>('form.search');

@@ -1,17 +1,17 @@
-import { type Clock, clockAt } from '#directory/open.ts';
-import type { Facts } from '#formats/facts.ts';
+import type { Facts } from '#finder/file.ts';
+import { type Found, find } from '#finder/find.ts';
+import { type Narrow, narrowing } from '#finder/narrow.ts';
+import { municipalityAt } from '#finder/nearness.ts';
+import { chosen, type Query, readQuery, writeQuery } from '#finder/query.ts';
+import { type Name, understanding } from '#finder/readings.ts';
+import { type Clock, clockAt } from '#times/calendar.ts';
 import { choiceFields } from './choice-fields.ts';
-import { chosen, type Query, readQuery, writeQuery } from './choices.ts';
 import { element, one } from './element.ts';
 import { openEngine } from './engine.ts';
 import { fetched } from './fetched.ts';
-import { type Found, find } from './finder.ts';
-import { type Narrow, narrowing } from './narrow.ts';
-import { municipalityAt } from './nearness.ts';
 import { offerPlaces } from './offer-places.ts';
 import { position } from './position.ts';
 import { type ListWords, resultList } from './result-list.ts';
-import { type Name, understanding } from './understand.ts';
 
 interface Text extends ListWords {
   instead: string;

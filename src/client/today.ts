@@ -1,4 +1,4 @@
-import { clockAt } from '#directory/open.ts';
+import { clockAt } from '#times/calendar.ts';
 
 /** Marks today's heading on the page of a week, by the calendar in Finland. */
 const week = document.querySelector<HTMLElement>('[data-today]');

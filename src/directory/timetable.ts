@@ -1,9 +1,10 @@
 import { slug } from '#places/places.ts';
 import type { Offer } from '#schema/organisation.ts';
 import type { Slot } from '#schema/types.ts';
+import { later, mondayOf } from '#times/calendar.ts';
+import { holdsOn, isAlways, type Times, timesOf } from '#times/openings.ts';
 import { addressLine } from './addresses.ts';
 import type { Listed } from './directory.ts';
-import { holdsOn, isAlways, later, mondayOf, type Times, timesOf } from './open.ts';
 
 /** Weekly times of one thing: of an offer, or the opening hours of a place. */
 export interface Timetable {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildDirectory, listed } from '#directory/directory.ts';
 import { readPlaceTables } from '#entry/folder.ts';
+import { firstRegion, flag } from '#finder/file.ts';
 import type { Organisation } from '#schema/organisation.ts';
-import { facts, firstRegion, flag, listHash } from './facts.ts';
+import { facts, listHash } from './facts.ts';
 
 const places = await readPlaceTables(`${import.meta.dirname}/../..`);
 

@@ -2,8 +2,8 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { listedOne } from '#checks/testing.ts';
 import type { Listed } from '#directory/directory.ts';
-import { weekOf } from '#directory/open.ts';
 import { timetables } from '#directory/timetable.ts';
+import { weekOf } from '#times/calendar.ts';
 import { calendar, calendarOf } from './icalendar.ts';
 
 const today = '2026-11-27';

@@ -1,10 +1,11 @@
 import ical, { type ICalCalendar } from 'ical-generator';
 import { seen } from '#directory/age.ts';
 import type { Listed } from '#directory/directory.ts';
-import { holdsOn, later, mondayOf, weekOf } from '#directory/open.ts';
 import { type Coming, coming, type Timetable, timetables } from '#directory/timetable.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/t.ts';
+import { later, mondayOf, weekOf } from '#times/calendar.ts';
+import { holdsOn } from '#times/openings.ts';
 import { absolute, site } from '../site.ts';
 import { helsinki, zone } from './helsinki.ts';
 

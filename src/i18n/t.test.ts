@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { moments, ways } from '#finder/query.ts';
 import { situations } from '#schema/situations.ts';
 import * as list from '#schema/vocabularies.ts';
-import { moments, ways } from '../client/choices.ts';
 import { langs, language } from './languages.ts';
 import { type Key, keys, pattern, translator } from './t.ts';
 import { sameAsEnglish } from './testing.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { understanding } from './understand.ts';
+import { understanding } from './readings.ts';
 
 const understand = understanding('en', [
   ['place', 'tampere', 'Tampere'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clockAt, holdsOn, isOn, later, mondayOf, nextOpening, shortTime, timesOf, weekOf } from './open.ts';
+import { clockAt, later, mondayOf, weekOf } from './calendar.ts';
+import { holdsOn, isOn, nextOpening, shortTime, timesOf } from './openings.ts';
 
 const clock = (moment: string) => clockAt(new Date(moment));
 const office = timesOf({ days: ['mo', 'tu', 'we', 'th', 'fr'], from: '09:00', to: '16:00' });

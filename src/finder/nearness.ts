@@ -1,5 +1,5 @@
-import { type Facts, firstRegion, type Row } from '#formats/facts.ts';
 import { distance } from '#places/places.ts';
+import { type Facts, firstRegion, type Row } from './file.ts';
 
 /** From how near help comes, nearest first: from the place itself, from neighbours, for the region, for the whole country or online. */
 export const tiers = { local: 0, near: 1, regional: 2, nationwide: 3 } as const;

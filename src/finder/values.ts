@@ -1,6 +1,7 @@
-import { type Clock, isOn, nextOpening, type Times } from '#directory/open.ts';
-import { type Facts, firstRegion, flag, online, type Row } from '#formats/facts.ts';
-import { type Facet, facets } from './choices.ts';
+import type { Clock } from '#times/calendar.ts';
+import { isOn, nextOpening, type Times } from '#times/openings.ts';
+import { type Facts, firstRegion, flag, online, type Row } from './file.ts';
+import { type Facet, facets } from './query.ts';
 
 /** Facets that are facts of an organisation alone; nearness is a matter of two places. */
 export type Plain = Exclude<Facet, 'place' | 'near'>;

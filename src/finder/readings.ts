@@ -1,7 +1,7 @@
 import { fold } from '#i18n/search-text.ts';
 import { namesIn } from '#places/places.ts';
-import type { Query } from './choices.ts';
-import type { Understood } from './finder.ts';
+import type { Understood } from './find.ts';
+import type { Query } from './query.ts';
 
 /** A name that readers write, and what it chooses. */
 export type Name = readonly [facet: 'place' | 'language', value: string, name: string];

@@ -1,5 +1,6 @@
 import type { Slot } from '#schema/types.ts';
 import type { Day } from '#schema/vocabularies.ts';
+import { type Clock, dayOf, later, weekOf } from './calendar.ts';
 
 /** Weekly times as numbers: days as bits from Monday, minutes of the day; then weeks (1 odd, 2 even, 0 all), first and last day, days without. */
 export type Times = [
@@ -11,15 +12,6 @@ export type Times = [
   end?: string,
   not?: string[],
 ];
-
-/** A moment as people in Finland read it from a calendar and a clock. */
-export interface Clock {
-  /** ISO 8601. */
-  date: string;
-  /** 0 is Monday. */
-  day: number;
-  minute: number;
-}
 
 /** From when to when a thing is open, in days from today and minutes of the day. */
 export interface Opening {
@@ -43,43 +35,6 @@ export function timesOf(slot: Slot, { start, end, exceptions }: When = {}): Time
 }
 
 const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
-const finnish = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Helsinki',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-/** The calendar and the clock in Finland at a moment. */
-export function clockAt(moment: Date): Clock {
-  const part = Object.fromEntries(finnish.formatToParts(moment).map(({ type, value }) => [type, value]));
-  const date = `${part['year']}-${part['month']}-${part['day']}`;
-  return { date, day: dayOf(date), minute: Number(part['hour']) * 60 + Number(part['minute']) };
-}
-
-const noon = (date: string) => new Date(`${date}T12:00:00Z`);
-const dayOf = (date: string) => (noon(date).getUTCDay() + 6) % 7;
-
-/** A day some days later, ISO 8601. */
-export function later(date: string, count: number): string {
-  const moment = noon(date);
-  moment.setUTCDate(moment.getUTCDate() + count);
-  return moment.toISOString().slice(0, 10);
-}
-
-/** Monday of the week of a day, ISO 8601. */
-export const mondayOf = (date: string): string => later(date, -dayOf(date));
-
-/** Number of the ISO week of a day. */
-export function weekOf(date: string): number {
-  const thursday = noon(later(date, 3 - dayOf(date)));
-  const first = Date.UTC(thursday.getUTCFullYear(), 0, 1, 12);
-  return 1 + Math.floor((thursday.getTime() - first) / (7 * 24 * 3600 * 1000));
-}
 
 /** Whether the times hold on a day: weekday, odd or even week, first and last day, days without. */
 export function holdsOn([on, , , weeks = 0, start = '', end = '', not = []]: Times, date: string): boolean {

@@ -1,5 +1,5 @@
-import type { Choices, Query } from './choices.ts';
 import type { Narrow, Narrowed } from './narrow.ts';
+import type { Choices, Query } from './query.ts';
 
 export interface Engine {
   /** How well each organisation that has all the words fits them, by id. */

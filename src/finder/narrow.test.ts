@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { clockAt } from '#directory/open.ts';
-import { type Facts, flag, type Row } from '#formats/facts.ts';
-import type { Choices } from './choices.ts';
+import { clockAt } from '#times/calendar.ts';
+import { type Facts, flag, type Row } from './file.ts';
 import { narrowing } from './narrow.ts';
+import type { Choices } from './query.ts';
 
 /** Friday 27 November 2026, 17.30 in Finland. */
 const clock = clockAt(new Date('2026-11-27T15:30:00Z'));

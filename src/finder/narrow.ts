@@ -1,8 +1,8 @@
-import type { Clock } from '#directory/open.ts';
-import type { Facts } from '#formats/facts.ts';
-import { type Choices, type Facet, facets, kilometres } from './choices.ts';
+import type { Clock } from '#times/calendar.ts';
+import type { Facts } from './file.ts';
 import { type Nearness, nearnessTo } from './nearness.ts';
-import { type Plain, placesIn, plain, valuesOf } from './row-values.ts';
+import { type Choices, type Facet, facets, kilometres } from './query.ts';
+import { type Plain, placesIn, plain, valuesOf } from './values.ts';
 
 export type Counts = Record<Facet, Record<string, number>>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facets, type Query, readQuery, writeQuery } from './choices.ts';
+import { facets, type Query, readQuery, writeQuery } from './query.ts';
 
 describe('the address', () => {
   const everything: Query = { words: 'a' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Choices, Query } from './choices.ts';
-import { type Engine, find, type Understood } from './finder.ts';
+import { type Engine, find, type Understood } from './find.ts';
 import type { Counts } from './narrow.ts';
+import type { Choices, Query } from './query.ts';
 
 /** Organisations of a small made-up directory: their words, and where they help. */
 const all: Record<string, { words: string; place: string }> = {
