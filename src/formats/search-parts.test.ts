@@ -78,11 +78,24 @@ describe('divide', () => {
     },
   );
 
+  test.each(['talofoo', 'neuvolaxyz', 'apuq', 'formula', '116006'])(
+    'finds nothing by %s, which only begins like an indexed word',
+    async (word) => {
+      expect((await found(divided(), word)).size).toBe(0);
+    },
+  );
+
+  test('finds a word as it stands in a phrase, and not what begins like it', async () => {
+    expect((await found(divided(), '"talo0+"')).size).toBe((await found(divided(Number.POSITIVE_INFINITY), '"talo0+"')).size);
+    expect((await found(divided(), '"talo0+"')).size).toBeGreaterThan(0);
+    expect((await found(divided(), '"tal+"')).size).toBe(0);
+  });
+
   test('a short word that stands everywhere is a part of its own', async () => {
     const { parts, meta } = divided(100);
     const [word] = [...parts].find(([, part]) => new TextDecoder().decode(part).includes('ilo')) ?? expect.fail();
     const [[...words]]: [[word: string][]] = decode((parts.get(word) ?? expect.fail()).subarray('pagefind_dcd'.length));
-    expect(words.at(-1)?.[0]).toBe('ilo');
+    expect(words.at(-1)?.[0]).toBe('ilo+');
     expect((await found({ parts, meta }, 'ilo')).size).toBe(pages.length);
   });
 

@@ -15,6 +15,13 @@ const partSize = 3000;
  */
 const beginning = 3;
 
+/**
+ * Ends every word of the index. Pagefind takes a word that it does not find for the longest indexed beginning of it, down
+ * to one letter ("formula" finds "form"); a word with this end is the beginning of none. It stands before letters and
+ * digits, so the order of the words stays.
+ */
+const end = '+';
+
 /** A word, what it stands in, and its other spellings. */
 type Word = [word: string, ...where: unknown[]];
 type Meta = [
@@ -32,7 +39,8 @@ export interface SearchIndex {
 
 /**
  * The same index in smaller parts, called by `name` and a number, so that each word of a search fetches little; pages are
- * called by `pageName` of their number in the order of the addresses by which they were indexed.
+ * called by `pageName` of their number in the order of the addresses by which they were indexed. A word is found by its
+ * beginning, and as it stands by itself with `end` (in a phrase).
  */
 export function divide(
   { meta, parts }: SearchIndex,
@@ -42,7 +50,9 @@ export function divide(
 ): SearchIndex {
   const [version, pages, whole, ...rest] = opened<Meta>(meta);
   if (!known.test(version)) throw new Error(`Pagefind ${version} is not known: see whether its files are as in 1.6`);
-  const words = whole.flatMap(([, , name]) => opened<[Word[]]>(needed(parts, name))[0]);
+  const words = whole
+    .flatMap(([, , name]) => opened<[Word[]]>(needed(parts, name))[0])
+    .map(([word, ...where]): Word => [word + end, ...where]);
   const divided = divideWords(words, name, size);
   const named = pages.map(([, ...page], index) => [pageName(index), ...page]);
   const ranges = divided.map(({ name, words }) => [words[0]?.[0], words.at(-1)?.[0], name]);
@@ -65,7 +75,7 @@ function divideWords(words: readonly Word[], name: string, size: number): Part[]
     const [text] = word;
     const length = encode(word).length;
     const letters = [...text];
-    const begins = letters.length <= beginning && length >= size ? word : letters.slice(0, beginning).join('');
+    const begins = letters.length <= beginning + end.length && length >= size ? word : letters.slice(0, beginning).join('');
     if (bytes >= size && begins !== before) {
       parts.push({ name: `${name}_${parts.length}`, words: [] });
       bytes = 0;
