@@ -36,6 +36,8 @@ const offer = z.strictObject({
   name: named(type.line(80), 'nimi, jolla siitä puhutaan', 'name that people use', 'Kielikahvila'),
   activity: named(z.enum(list.activityIds), 'toiminta', 'activity', 'language-learning'),
   groups: named(z.array(z.enum(list.groups)).min(1).optional(), 'kenelle', 'for whom', 'women'),
+  minimumAge: named(type.age.optional(), 'alin ikä vuosina', 'lowest age in years', '12'),
+  maximumAge: named(type.age.optional(), 'ylin ikä vuosina', 'highest age in years', '29'),
   languages: named(z.array(type.languageTag).min(1).optional(), 'kielet', 'languages', 'fi'),
   where: named(type.line(120).optional(), 'paikka', 'place', 'Kirjasto Metso, Pirkankatu 2'),
   when: named(weekly.optional(), 'milloin', 'when'),

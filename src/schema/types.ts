@@ -44,6 +44,14 @@ export const businessId = z
     ),
   );
 
+/** Whole years of a person's life. */
+export const age = z
+  .number()
+  .refine(
+    (value) => Number.isInteger(value) && value >= 0 && value <= 120,
+    say('Kirjoita ikä kokonaisina vuosina, esimerkiksi 12.', 'Write the age in whole years, for example 12.'),
+  );
+
 export const postcode = matching(
   /^\d{5}$/,
   'Kirjoita viisi numeroa lainausmerkeissä, esimerkiksi "00530".',

@@ -184,6 +184,23 @@ const familyByActivity = new Map<string, Family>(activities.map(({ id, family })
 /** The family under which a reader finds an activity. */
 export const familyOf = (activity: Activity): Family => familyByActivity.get(activity) ?? 'advice';
 
+/** What can be had without a journey, by phone, in writing or online. */
+export const remoteActivities: readonly Activity[] = [
+  'guidance',
+  'own-language-guidance',
+  'information',
+  'digital-help',
+  'employment',
+  'peer-support',
+  'volunteering',
+  'family-support',
+  'health',
+  'legal-advice',
+  'anti-racism',
+  'advocacy',
+  'crisis-support',
+];
+
 /** Activities on whose pages a reader may be watched: quick exit stands there, and 112 comes first. */
 export const dangerActivities: readonly Activity[] = ['crisis-support', 'shelter'];
 
@@ -213,6 +230,9 @@ export const groups = [
 ] as const;
 
 export type Group = (typeof groups)[number];
+
+/** Groups for which help that is open to everyone will not do: they need to know that they are meant. */
+export const groupsApart: readonly Group[] = ['undocumented', 'violence-survivors', 'lgbtiq', 'professionals'];
 
 /** How a language is served: by own staff, by a volunteer, by an interpreter who must be asked for, in writing. */
 export const waysOfServing = ['staff', 'volunteer', 'interpreter', 'material'] as const;
