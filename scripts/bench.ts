@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +11,14 @@ import { typing } from '../tests/typing.ts';
 
 /**
  * Measures the checks, the build and the search on made-up organisations, and tells the ratios: on 1,000 and 10,000 in
- * all languages, or on other numbers; with `--languages 3,9,18` on the first 3, 9 and 18 languages of the table.
+ * all languages, or on other numbers; with `--languages 3,9,18` on the first 3, 9 and 18 languages of the table; `needs` asks
+ * what people type of the built site and of a peer.
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { languages: { type: 'string' } } });
+if (positionals.includes('needs')) {
+  const { status } = spawnSync('node', ['scripts/bench-needs.ts'], { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
 const given = positionals.map(Number).filter(Boolean);
 const sizes = given.length > 0 ? given : [1000, 10_000];
 const counts = values.languages?.split(',').map(Number) ?? [languages.length];
@@ -103,7 +108,7 @@ async function house(count: number): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'kotokartta-bench-'));
   await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
   const copied = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'public', 'scripts', 'tests'];
-  for (const name of [...copied, 'content/places', 'content/pages', 'content/glossary'])
+  for (const name of [...copied, 'content/places', 'content/pages', 'content/glossary', 'content/phrases', 'content/public-lines.yaml', 'content/public-services.yaml'])
     await cp(name, join(root, name), { recursive: true });
   const table = join(root, 'src/i18n/languages.ts');
   const first = `export const languages = ${JSON.stringify(languages.slice(0, count))} as const`;

@@ -26,7 +26,7 @@ const rooms: Record<string, readonly string[]> = {
   pages: [...tools, 'styles', 'client', 'loaded.ts', 'components', 'layouts'],
   'site.ts': [],
   'middleware.ts': tools,
-  'loaded.ts': row,
+  'loaded.ts': [...row, 'formats'],
   'content.config.ts': row,
   scripts: [...tools, 'tests'],
 };
@@ -83,7 +83,7 @@ function ofModule(path: string, { from, typeOnly }: Import): string | undefined 
   const [room, shared] = [roomOf(path), from.startsWith('#')];
   const target = (shared ? posix.join('src', from.slice(1)) : posix.join(dirname(path), from)).replace(/\?raw$/, '');
   const other = roomOf(target);
-  if (path === 'src/loaded.ts' && target.startsWith('content/places/')) return undefined;
+  if (path === 'src/loaded.ts' && target.startsWith('content/')) return undefined;
   if (!/\.\w+$/.test(target)) return 'needs the ending of its name';
   if (isTest(target)) return 'is for tests only';
   if (other === 'scripts') return 'is a script, which nobody imports';

@@ -1,11 +1,16 @@
 import { getCollection } from 'astro:content';
 import { buildDirectory, listed } from '#directory/directory.ts';
+import { publicLines, publicServices, readTable } from '#entry/table.ts';
+import { narrowing } from '#finder/narrow.ts';
+import { facts } from '#formats/facts.ts';
 import { dots } from '#places/map.ts';
 import { type Municipality, readPlaces } from '#places/places.ts';
 import { clockAt } from '#times/calendar.ts';
 import municipalities from '../content/places/municipalities.csv?raw';
 import regions from '../content/places/regions.csv?raw';
 import scripts from '../content/places/scripts.csv?raw';
+import lines from '../content/public-lines.yaml?raw';
+import services from '../content/public-services.yaml?raw';
 
 const places = readPlaces({ municipalities, regions, scripts });
 const organisations = await getCollection('organisations');
@@ -14,10 +19,19 @@ const organisations = await getCollection('organisations');
 export const directory = buildDirectory(
   organisations.map(({ data: { id, facts, texts } }) => listed(id, facts, texts, places)),
   places,
+  {
+    lines: publicLines(readTable('content/public-lines.yaml', lines)),
+    services: publicServices(readTable('content/public-services.yaml', services)),
+  },
 );
 
+const clock = clockAt(new Date());
+
 /** The day of the build, in Finland. */
-export const today = clockAt(new Date()).date;
+export const today = clock.date;
+
+/** Narrows by situation and place as the finder does, for pages that are made before anybody asks. */
+export const narrow = narrowing(facts(directory, today), clock);
 
 /** The municipalities in which most people live. */
 export const biggest = places.municipalities.toSorted((a, b) => b.population - a.population).slice(0, 12);

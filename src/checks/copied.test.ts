@@ -30,6 +30,20 @@ describe('copied', () => {
     expect(pair(same, `## Mitä me teemme\n\n${same}`)).toMatchObject([{ file: b, line: 17 }]);
   });
 
+  test.each([
+    'Jos olet nyt vaarassa, soita heti hätänumeroon 112.',
+    'Voit soittaa Nollalinjaan, kun joku satuttaa tai uhkaa sinua.',
+    'Ring Nollinjen om någon gör dig illa eller hotar dig.',
+  ])('whom to call in danger may be said in the same words: %s', (call) => {
+    expect(pair(call, call)).toEqual([]);
+    expect(pair(`${same} ${call}`, `${same} ${call}`)).toHaveLength(1);
+  });
+
+  test('a number with 112 in it is no call for help', () => {
+    const year = 'Meillä kävi viime vuonna yhteensä 1120 ihmistä kylässä.';
+    expect(pair(year, year)).toHaveLength(1);
+  });
+
   test('short sentences, and sentences of its own, are silent', () => {
     const six = 'Ota ensin yhteyttä ja kysy lisää.';
     expect(pair(six, six)).toEqual([]);

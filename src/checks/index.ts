@@ -1,5 +1,6 @@
 import { body } from './body.ts';
 import { copied } from './copied.ts';
+import { dangerTexts } from './danger-texts.ts';
 import { duplicates } from './duplicates.ts';
 import { exceptions } from './exceptions.ts';
 import { files } from './files.ts';
@@ -10,14 +11,19 @@ import type { Finding, Material, Rule } from './material.ts';
 import { numbers } from './numbers.ts';
 import { offers } from './offers.ts';
 import { persons } from './persons.ts';
+import { phrases } from './phrases.ts';
 import { placesRule } from './places.ts';
 import { plainWords } from './plain-words.ts';
 import { promised } from './promised.ts';
+import { publicLines } from './public-lines.ts';
+import { publicServices } from './public-services.ts';
 import { readable } from './readable.ts';
+import { safety } from './safety.ts';
 import { schema } from './schema.ts';
 import { secretAddress } from './secret-address.ts';
 import { secureLinks } from './secure-links.ts';
 import { translations } from './translations.ts';
+import { unlinkable } from './unlinkable.ts';
 
 /** Every rule, in the order in which a reader of findings wants them: first what hides other things. */
 export const rules: readonly Rule[] = [
@@ -29,8 +35,13 @@ export const rules: readonly Rule[] = [
   duplicates,
   persons,
   secretAddress,
+  safety,
+  unlinkable,
+  publicLines,
+  publicServices,
   body,
   translations,
+  dangerTexts,
   numbers,
   glossary,
   languages,
@@ -39,6 +50,7 @@ export const rules: readonly Rule[] = [
   secureLinks,
   plainWords,
   promised,
+  phrases,
   exceptions,
 ];
 

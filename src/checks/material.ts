@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Content } from '#entry/folder.ts';
-import { lineOf } from '#entry/lines.ts';
+import { linesOf } from '#entry/lines.ts';
 import type { Entry, EntryKind } from '#entry/read.ts';
+import { lineIn, type Table } from '#entry/table.ts';
 import type { Sentence } from '#i18n/sentence.ts';
-import type { Places } from '#places/places.ts';
 import {
   type Organisation,
   organisation,
@@ -42,14 +42,11 @@ export interface Exception {
 }
 
 /** Everything that rules look at. */
-export interface Material {
-  entries: Entry[];
+export interface Material extends Content {
   organisations: Parsed<Organisation>[];
   translations: Parsed<Translation>[];
   pages: Parsed<Page>[];
   byId: Map<string, Parsed<Organisation>>;
-  places: Places;
-  glossaries: Content['glossaries'];
   exceptions: Exception[];
   /** Day of the check, ISO 8601. */
   today: string;
@@ -84,6 +81,9 @@ export function gather(content: Content, exceptions: Exception[], today: string)
   };
 }
 
+/** Files about which there is something to say are read for their lines once. */
+const lines = new WeakMap<Entry, ReturnType<typeof linesOf>>();
+
 /** A finding about a field of the frontmatter; its line is looked up. */
 export function at(
   entry: Entry,
@@ -91,10 +91,12 @@ export function at(
   message: Sentence,
   level: Level = 'error',
 ): Omit<Finding, 'rule'> {
+  const line = lines.get(entry) ?? linesOf(entry.text);
+  lines.set(entry, line);
   return {
     level,
     file: entry.path,
-    line: lineOf(entry.text, path),
+    line: line(path),
     field: path.map(String).join('.'),
     message,
   };
@@ -104,6 +106,31 @@ export function at(
 export function inBody(entry: Entry, line: number, message: Sentence, level: Level = 'error'): Omit<Finding, 'rule'> {
   return { level, file: entry.path, line: entry.bodyLine + line - 1, field: 'body', message };
 }
+
+/** A finding about a value of a table; its line is looked up. */
+export function inTable(
+  table: Table,
+  path: readonly PropertyKey[],
+  message: Sentence,
+  level: Level = 'error',
+): Omit<Finding, 'rule'> {
+  return {
+    level,
+    file: table.path,
+    line: Math.max(1, lineIn(table, path)),
+    field: path.map(String).join('.'),
+    message,
+  };
+}
+
+/** A finding about a file as a whole. */
+export const onFile = (file: string, message: Sentence, level: Level = 'error'): Omit<Finding, 'rule'> => ({
+  level,
+  file,
+  line: 1,
+  field: '',
+  message,
+});
 
 /** All texts that readers see: organisations' own and their translations. */
 export const texts = ({ organisations, translations }: Material): (Parsed<Organisation> | Parsed<Translation>)[] => [

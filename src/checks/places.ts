@@ -21,10 +21,12 @@ export const placesRule: Rule = {
   },
 };
 
-const isArea = (area: string, places: Places) =>
+/** Whether a place may stand in `serves`. */
+export const isArea = (area: string, places: Places) =>
   area === 'country' || area === 'online' || places.area(area) !== undefined;
 
-function unknown(name: string, { municipalities, regions }: Places) {
+/** What to say of a place that is none. */
+export function unknown(name: string, { municipalities, regions }: Places) {
   const known = [
     ...municipalities.map(({ fi }) => fi),
     ...regions.map(({ fi }) => `region:${fi}`),

@@ -17,6 +17,23 @@ describe('sentences', () => {
     ]);
   });
 
+  test('marks of Arabic and Chinese end a sentence, too', () => {
+    expect(sentences('هل أنت بخير؟ اتصل.\n你好吗？请打电话。\n快！好')).toEqual([
+      { sentence: 'هل أنت بخير؟', line: 1 },
+      { sentence: 'اتصل.', line: 1 },
+      { sentence: '你好吗？', line: 2 },
+      { sentence: '请打电话。', line: 2 },
+      { sentence: '快！', line: 3 },
+      { sentence: '好', line: 3 },
+    ]);
+  });
+
+  test('a long body is read once', () => {
+    const started = performance.now();
+    expect(sentences('A b.\n'.repeat(20_000))).toHaveLength(20_000);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
   test('headings, paragraphs and items of lists stand apart', () => {
     expect(sentences('## Otsikko\n\nTeksti\n- yksi\n- kaksi\r\n\r\n1. kolme')).toEqual([
       { sentence: '## Otsikko', line: 1 },

@@ -1,7 +1,8 @@
 import { type Listed, listed } from '#directory/directory.ts';
-import { readPlaceTables } from '#entry/folder.ts';
+import { type Content, readPlaceTables } from '#entry/folder.ts';
 import { readGlossary } from '#entry/glossary.ts';
 import { type Entry, read } from '#entry/read.ts';
+import { readTable } from '#entry/table.ts';
 import type { Organisation } from '#schema/organisation.ts';
 import { type Exception, type Finding, gather, type Material, type Rule } from './material.ts';
 
@@ -60,20 +61,36 @@ const file = (facts: Facts, body: string) =>
 
 type Files = Record<string, string | Uint8Array>;
 
+type Tables = Pick<Content, 'phrases' | 'lines' | 'services' | 'unlinkable'>;
+
+/** The tables of `content/` where a test has none. */
+export const nothing: Tables = {
+  phrases: new Map(),
+  lines: readTable('content/public-lines.yaml', '[]'),
+  services: readTable('content/public-services.yaml', '[]'),
+  unlinkable: '',
+};
+
 /** Files by their path, read as the checks read them. */
 export const entries = (files: Files): Entry[] =>
   Object.entries(files).map(([path, content]) =>
     read(path, typeof content === 'string' ? new TextEncoder().encode(content) : content),
   );
 
-/** What rules see when `content/` holds just these files and the real tables of places. */
-export const material = (files: Files, exceptions: Exception[] = []): Material =>
-  gather({ entries: entries(files), places, glossaries }, exceptions, today);
+/** What rules see when `content/` holds just these files and tables and the real tables of places. */
+export const material = (files: Files, exceptions: Exception[] = [], tables: Partial<Tables> = {}): Material =>
+  gather({ ...nothing, ...tables, entries: entries(files), places, glossaries }, exceptions, today);
 
-/** What one rule finds in these files. */
-export const findings = (rule: Rule, files: Files, exceptions: Exception[] = []): Finding[] => [
-  ...rule.check(material(files, exceptions)),
-];
+/** What one rule finds in these files and tables. */
+export const findings = (
+  rule: Rule,
+  files: Files,
+  exceptions: Exception[] = [],
+  tables: Partial<Tables> = {},
+): Finding[] => [...rule.check(material(files, exceptions, tables))];
+
+/** Rules that ask for what `content/` as a whole has, and a few files of a test have not. */
+export const ofTheWhole: readonly string[] = ['promised', 'phrases', 'public-services'];
 
 /** The least that may stand in a file. */
 export const least: Organisation = {

@@ -4,6 +4,12 @@ import { counting, type Forms } from './phrases.ts';
 /** Words of the page of the device, with the placeholders that are filled in the browser. */
 interface DeviceText {
   language: string;
+  /** Before the place and the language of service that are kept. */
+  path: string;
+  comma: string;
+  /** Names of languages of service. */
+  served: Record<string, string>;
+  label: string;
   list: Forms;
   pages: Forms;
   saving: string;

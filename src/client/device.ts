@@ -1,3 +1,4 @@
+import { toldIn } from '#finder/path.ts';
 import { counted, page, part, text } from './device-page.ts';
 import { exitWish, wishExit } from './exit-wish.ts';
 import { readKept } from './kept.ts';
@@ -13,6 +14,11 @@ const install = part('install');
 
 function show() {
   const tag = stored('language') ?? '';
+  const path = toldIn(stored('path') ?? '');
+  const place = [...part<HTMLSelectElement>('place').options].find(({ value }) => value === path.place)?.text;
+  const kept = [place, text.served[path.language ?? '']].filter((name) => name !== undefined);
+  part('kept-path').hidden = kept.length === 0;
+  part('kept-path').textContent = filled(text.label, { label: text.path, value: kept.join(text.comma) });
   const exit = exitWish();
   language.hidden = !tag;
   language.textContent = filled(text.language, { language: text.languages[tag] ?? tag });

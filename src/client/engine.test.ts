@@ -4,42 +4,62 @@ import { nearest, openEngine } from './engine.ts';
 
 describe('nearest', () => {
   test.each([
-    ['kahvla', ['koulu', 'kahvila'], 'kahvila'],
-    ['kahvila', ['kahvi', 'kahvila'], 'kahvila'],
-    ['kielikhavila', ['kielikahvila'], 'kielikahvila'],
-    ['perhekaxvixa', ['perhekahvila'], 'perhekahvila'],
-    ['pexhekaxvixa', ['perhekahvila'], undefined],
-    ['tuku', ['turku'], 'turku'],
-    ['tkuu', ['turku'], undefined],
-    ['työx', ['työ'], 'työ'],
-    ['tyx', ['työ'], undefined],
-    ['työ', ['työ'], 'työ'],
-    ['kouluu', ['koulut', 'koulu'], 'koulut'],
-    ['abcdefgh', ['abcdxxgh', 'abcdefgx'], 'abcdefgx'],
-    ['turku', [], undefined],
-  ])('of %j among %j is %j', (word, known, expected) => {
-    expect(nearest(word, known)).toBe(expected);
+    ['one left out', 'kahvla', ['koulu', 'kahvila'], 'kahvila', true],
+    ['one put in', 'kahviila', ['kahvi', 'kahvila'], 'kahvila', true],
+    ['another', 'kahvika', ['kahvila'], 'kahvila', true],
+    ['two in the wrong order', 'kielikhavila', ['kielikahvila'], 'kielikahvila', true],
+    ['a word of five letters may be another', 'kahvl', ['kahvi'], 'kahvi', false],
+    ['a word of six is long enough', 'kahvix', ['kahvi'], 'kahvi', true],
+    ['one of two', 'kouluu', ['koulun', 'koulu'], 'koulun', false],
+    ['one that stands there twice', 'kouluu', ['koulu', 'koulu'], 'koulu', true],
+    ['the one that begins alike', 'kahvila', ['tahvila', 'kahvile'], 'kahvile', false],
+  ])('%s: for %j among %j it is %j, certain: %j', (_, word, known, expected, certain) => {
+    expect(nearest(word, known)).toEqual({ word: expected, certain });
+  });
+
+  test.each([
+    ['two slips', 'perhekaxvixa', ['perhekahvila']],
+    ['a short word', 'tyx', ['työ']],
+    ['a word that is no slip of another', 'tkuu', ['turku']],
+    ['nothing known', 'turku', []],
+  ])('%s: there is none for %j among %j', (_, word, known) => {
+    expect(nearest(word, known)).toBeUndefined();
+  });
+
+  test('words are compared in one form, and given as they are known', () => {
+    expect(nearest('soomalii', ['Soomaali'], (text) => text.toLowerCase())).toBeUndefined();
+    expect(nearest('soomali', ['Soomaali'], (text) => text.toLowerCase())).toEqual({ word: 'Soomaali', certain: true });
   });
 });
 
 describe('openEngine', () => {
   afterEach(() => void vi.unstubAllGlobals());
-  const words = { words: ['kahvila', 'koulu'], places: [['turku', 'Turku (Турку)', 'åbo']] };
+  const words = { words: ['kahvila', 'koulu', 'dhakhtar'] };
   const facts = async () => ({ of: '1', rows: [['ann'], ['bo'], ['cia']] }) as unknown as Facts;
   const moduleOf = (source: string) => `data:text/javascript,${encodeURIComponent(source)}//`;
 
-  test('loads the words once, when first asked, and corrects by them and by places', async () => {
+  test('loads the words once, when first asked, and corrects by them in the one form of letters', async () => {
     const load = vi.fn(async () => ({ json: async () => words }));
     vi.stubGlobal('fetch', load);
-    const engine = openEngine('/search/fi/', 'fi', facts);
+    const engine = openEngine('/search/so/', 'so', facts);
     expect(load).not.toHaveBeenCalled();
-    expect(await engine.correct('kahvla')).toBe('kahvila');
-    expect(await engine.correct('åboo')).toBe('åbo');
-    expect(await engine.correct('турку')).toBe('турку');
-    expect(await engine.correct('turkku')).toBe('turku');
+    expect(await engine.correct('kahvla')).toEqual({ word: 'kahvila', certain: true });
+    expect(await engine.correct('Daqtaar')).toMatchObject({ word: 'dhakhtar' });
     expect(await engine.correct('qwertz')).toBeUndefined();
-    expect(await engine.words()).toBe(words);
-    expect(load.mock.calls).toEqual([['/search/fi/words.json']]);
+    expect(load.mock.calls).toEqual([['/search/so/words.json']]);
+  });
+
+  test('loads the words again after they could not be had', async () => {
+    const load = vi.fn(async () => ({ json: async () => words }));
+    load.mockRejectedValueOnce(new Error('offline'));
+    vi.stubGlobal('fetch', load);
+    const engine = openEngine('/search/fi/', 'fi', facts);
+    await expect(engine.correct('kahvla')).rejects.toThrow('offline');
+    expect(await engine.correct('kahvla')).toMatchObject({ word: 'kahvila' });
+  });
+
+  test('takes a hyphen between letters for two words', () => {
+    expect(openEngine('/', 'fi', facts).split('e-kirje  -20 24-7')).toEqual(['e', 'kirje', '-20', '24-7']);
   });
 
   test('hands words to Pagefind, with its options set first, and gives ids for its names', async () => {

@@ -1,9 +1,8 @@
-import { distance } from 'fastest-levenshtein';
+import { oneSlip } from '#finder/alike.ts';
 import { type Facts, hitName } from '#finder/file.ts';
-import type { Engine } from '#finder/find.ts';
+import type { Correction, Engine } from '#finder/find.ts';
 import type { SearchWords } from '#formats/search-words.ts';
 import { fold, split } from '#i18n/search-text.ts';
-import { namesOf } from './offer-places.ts';
 
 interface Hit {
   /** `hitName` of a row of the facts file. */
@@ -20,15 +19,17 @@ interface Pagefind {
 const ofSyllables = ['zh-Hans', 'vi', 'th'];
 const together = 8;
 
-/** Pagefind's index of one site language under `base`, loaded when first asked. */
-export function openEngine(
-  base: string,
-  lang: string,
-  facts: () => Promise<Facts>,
-): Engine & { words(): Promise<SearchWords> } {
+/** Pagefind's index of one site language under `base`, loaded when first asked; what failed to load may be tried again. */
+export function openEngine(base: string, lang: string, facts: () => Promise<Facts>): Engine {
   const once = <T>(load: () => Promise<T>) => {
     let loaded: Promise<T> | undefined;
-    return () => (loaded ??= load());
+    return () => {
+      loaded ??= load();
+      loaded.catch(() => {
+        loaded = undefined;
+      });
+      return loaded;
+    };
   };
   const pagefind = once(async (): Promise<Pagefind> => {
     const loaded: Pagefind = await import(/* @vite-ignore */ `${base}pagefind.js`);
@@ -51,31 +52,31 @@ export function openEngine(
     async search(text) {
       const words = fold(lang, text);
       if (!words.includes(' ') || !ofSyllables.includes(lang)) return ask(words);
-      const [phrase, all] = await Promise.all([ask(`"${words}"`), ask(words)]);
-      return new Map([...all].map(([id, score]) => [id, phrase.has(id) ? score * together : score]));
+      const phrase = words
+        .split(' ')
+        .map((word) => `${word}+`)
+        .join(' ');
+      const [whole, all] = await Promise.all([ask(`"${phrase}"`), ask(words)]);
+      return new Map([...all].map(([id, score]) => [id, whole.has(id) ? score * together : score]));
     },
     async correct(word) {
-      const { words: list, places } = await known();
-      return nearest(word, [...list, ...places.flatMap(namesOf)], (text) => fold(lang, text));
+      return nearest(fold(lang, word), (await known()).words, (text) => fold(lang, text));
     },
-    split: (text) => split(lang, text),
-    words: known,
+    split: (text) => split(lang, text.replace(/(\p{L})-(?=\p{L})/gu, '$1 ')),
   };
 }
 
-/** The nearest of some words in their one form: one letter off, or two in a long word. */
+/** Letters of a word that can be no other than the one it is a slip from. */
+const longEnough = 6;
+
+/** The word that one slip of the finger divides from a mistyped one, in their one form; certain where it is long and the only one. */
 export function nearest(
   mistyped: string,
   known: readonly string[],
   form: (word: string) => string = (text) => text,
-): string | undefined {
-  const word = form(mistyped);
-  let best: string | undefined;
-  let least = word.length > 6 ? 3 : word.length > 3 ? 2 : 1;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= least + 2) continue;
-    const off = distance(word, form(candidate));
-    if (off < least) [best, least] = [candidate, off];
-  }
-  return best;
+): Correction | undefined {
+  if (mistyped.length < 4) return undefined;
+  const all = [...new Set(known.filter((candidate) => oneSlip(mistyped, form(candidate))))];
+  const same = all.find((candidate) => candidate[0] === mistyped[0]) ?? all[0];
+  return same === undefined ? undefined : { word: same, certain: all.length === 1 && mistyped.length >= longEnough };
 }

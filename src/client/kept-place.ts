@@ -1,4 +1,4 @@
-import type { Facts } from '#finder/file.ts';
+import { type Facts, received } from '#finder/file.ts';
 import { nearnessTo } from '#finder/nearness.ts';
 import { cardAt } from './cards.ts';
 import { addressesIn, modulesIn } from './found-in.ts';
@@ -91,7 +91,7 @@ export async function keepPlace(
 
   try {
     const index = `${base}search-index/${lang}/`;
-    const facts: Facts = JSON.parse(await needed(`${base}facts.json`));
+    const facts = received(JSON.parse(await needed(`${base}facts.json`)));
     for (const path of [home, `${home}places/${id}/`, `${home}words.json`]) await needed(path);
     ask(['places/', 'activities/', 'search/', 'list/', 'device/', 'help-now/', 'needs/'].map(of(home)));
     ask(['icons.svg', 'icon.svg'].map(of(base)));

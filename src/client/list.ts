@@ -12,6 +12,7 @@ interface Text extends RowWords {
   one: string;
   empty: string;
   unknown: string;
+  comma: string;
   failed: string;
   kept: string;
   share: string;
@@ -102,7 +103,7 @@ async function show() {
     about.textContent = own ? text.intro : ids.length === 1 ? text.one : text.shared;
     status.textContent = own && kept.length === 0 ? text.empty : '';
     unknown.hidden = found.unknown.length === 0;
-    unknown.textContent = text.unknown.replace('{ids}', found.unknown.join(', '));
+    unknown.textContent = text.unknown.replace('{ids}', found.unknown.join(text.comma));
     rows.replaceChildren(
       ...found.cards.map((card) => {
         const row = listRow(card, text);

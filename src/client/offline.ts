@@ -53,7 +53,7 @@ function row(place: KeptPlace): HTMLLIElement {
   const button = (label: string, act: () => Promise<unknown>) => {
     const made = element(item, 'button', label, 'button');
     made.type = 'button';
-    made.setAttribute('aria-label', `${label}: ${place.name}`);
+    made.setAttribute('aria-label', filled(text.label, { label, value: place.name }));
     made.addEventListener('click', act);
   };
   button(text.renew, () => keep(place));

@@ -1,7 +1,8 @@
 import type { Card } from '#formats/card.ts';
-import type { PageWords } from '#formats/page-words.ts';
+import type { PageWords, Word } from '#formats/page-words.ts';
 import { addSummary } from './card-row.ts';
 import { element } from './element.ts';
+import { colon } from './phrases.ts';
 import { qrCode } from './qr.ts';
 
 /** One language of a paper: its words and the cards in it, by id. */
@@ -28,21 +29,24 @@ export function inBoth(parent: HTMLElement, sides: readonly Side[], say: (words:
   });
 }
 
-function fact(parent: HTMLElement, label: string, text = '', className = ''): HTMLElement {
+/** What stands between a label and its value in the language of a side. */
+const between = ({ words }: PageWords) => colon(words['label.value']);
+
+function fact(parent: HTMLElement, words: PageWords, label: Word, text = '', className = ''): HTMLElement {
   const paragraph = element(parent, 'p', '', className);
-  element(paragraph, 'b', `${label}: `);
+  element(paragraph, 'b', words.words[label] + between(words));
   if (text) element(paragraph, 'bdi', text);
   return paragraph;
 }
 
 /** Times of the week: names keep their own direction, and hours run from left to right. */
-function addTimes(parent: HTMLElement, times: Card['times']): void {
+function addTimes(parent: HTMLElement, times: Card['times'], words: PageWords): void {
   const all = times.flatMap(({ name, lines }) => lines.map((line, index) => ({ ...line, name: index ? '' : name })));
   all.slice(0, mostTimes).forEach(({ name, days, times: hours }, index) => {
     if (index > 0) parent.append(' · ');
     if (name) {
       element(parent, 'bdi', name);
-      parent.append(': ');
+      parent.append(between(words));
     }
     parent.append(`${days} `);
     const span = element(parent, 'span', hours);
@@ -54,12 +58,12 @@ function column(parent: HTMLElement, card: Card, words: PageWords): void {
   const say = words.words;
   const side = marked(element(parent, 'div', '', 'side'), words);
   addSummary(side, card);
-  if (card.addresses.length === 0) fact(side, say['handout.way'], say['handout.way.ask']);
-  if (card.times.length > 0) addTimes(fact(side, say['handout.when']), card.times);
-  else fact(side, say['handout.when'], say['handout.when.ask']);
-  if (card.languages) fact(side, say['org.languages'], card.languages);
+  if (card.addresses.length === 0) fact(side, words, 'handout.way', say['handout.way.ask']);
+  if (card.times.length > 0) addTimes(fact(side, words, 'handout.when'), card.times, words);
+  else fact(side, words, 'handout.when', say['handout.when.ask']);
+  if (card.languages) fact(side, words, 'org.languages', card.languages);
   const sentence = say[`say.${card.activities[0]}`];
-  if (sentence) fact(side, say['handout.say'], sentence, 'say');
+  if (sentence) fact(side, words, 'handout.say', sentence, 'say');
   element(side, 'p', card.age, 'age');
 }
 
@@ -82,12 +86,12 @@ export function paperEntry(parent: HTMLElement, id: string, sides: readonly Side
   if (card.addresses.length > 0) {
     const places = element(head, 'p');
     inBoth(element(places, 'b'), sides, ({ words }) => words['handout.way']);
-    places.append(': ');
+    places.append(between(sides.at(-1)?.words ?? first.words));
     element(places, 'bdi', card.addresses.slice(0, mostAddresses).join(' · ')).dir = 'ltr';
   }
   for (const { words, cards } of sides) column(entry, cards.get(id) ?? card, words);
   const code = element(entry, 'div', '', 'code');
   code.append(qrCode(`${location.origin}${card.url}`));
   inBoth(element(code, 'small'), sides, ({ words }) => words['handout.qr']);
-  if (note) fact(entry, first.words.words['list.note'], note, 'written');
+  if (note) fact(entry, first.words, 'list.note', note, 'written');
 }

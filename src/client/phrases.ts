@@ -7,6 +7,9 @@ export function counting(locale: string | undefined): (forms: Forms, count: numb
   return (forms, count) => (forms[count === 0 ? 'zero' : plural.select(count)] ?? '').replace('#', String(count));
 }
 
+/** What a language puts between a label and its value, by its `{label}: {value}`. */
+export const colon = (pattern: string): string => pattern.replace('{label}', '').replace('{value}', '');
+
 /** Fills the placeholders of a sentence; in a text from right to left each value keeps its own direction. */
 export const filled = (sentence: string, values: Record<string, string | number>): string =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => {

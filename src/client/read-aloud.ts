@@ -37,3 +37,5 @@ if (button && label && speech) {
     }
   });
 }
+
+export {};

@@ -1,97 +1,149 @@
+import type { Circle, InCircle } from '#finder/circles.ts';
 import type { Facts } from '#finder/file.ts';
 import type { Card } from '#formats/card.ts';
 import { clockAt } from '#times/calendar.ts';
-import { isOn, nextOpening, type Times } from '#times/openings.ts';
+import { isOn, nextOpening, shortTime, type Times } from '#times/openings.ts';
 import { cardAt } from './cards.ts';
-import { one } from './element.ts';
+import { element, one } from './element.ts';
 import { fetched, tellKept } from './fetched.ts';
 import { onDevice } from './on-device.ts';
-import { counting, type Forms } from './phrases.ts';
+import { counting, type Forms, filled } from './phrases.ts';
 import { type ResultWords, resultRow } from './results.ts';
 
 export interface ListWords extends ResultWords {
   count: Forms;
   kept: string;
   locale: string;
+  /** Says what is open: `{name}`, `{time}`. */
+  openWhat: string;
+}
+
+/** A circle with its heading; none where all results are one list. */
+export interface Section extends InCircle {
+  heading: string;
+}
+
+/** A result with the circle in which it stands. */
+interface Placed {
+  id: string;
+  circle: Circle;
+  partly: boolean;
+  km: number;
 }
 
 /** Results at a time: each is one small file, and a first search stays within 120 KB. */
-const step = 8;
+const step = 6;
 
-/** The rows of what was found, some at a time, and what is said of them; without a network, what is kept on this device. */
-export function resultList(home: string, factsAddress: string, words: ListWords, failed: () => void) {
+const placed = ({ circle, ids, partly, km }: Section): Placed[] =>
+  ids.map((id, index) => ({ id, circle, partly: index >= ids.length - partly, km: km[index] ?? 0 }));
+
+/** The rows of what was found, circle by circle and some at a time, and what is said of them; without a network, what is kept on this device. */
+export function resultList(
+  home: string,
+  facts: { address: string; read(): Promise<Facts> },
+  words: ListWords,
+  failed: (error: unknown) => void,
+) {
   const status = one('#status');
   const kept = one('#kept');
-  const rows = one('#results');
+  const box = one('#results');
   const more = one<HTMLButtonElement>('#more');
   const counted = counting(words.locale);
   const addressOf = (id: string) => cardAt(home, id);
   let times: Map<string, Times[]> | undefined;
-  let ids: string[] = [];
+  let sections: Section[] = [];
+  let all: Placed[] = [];
+  let count = 0;
   let shown = 0;
   let asked = 0;
 
+  /** The list of a circle, with its heading when the first of it is shown. */
+  function listOf(circle: Circle): HTMLElement {
+    const known = box.querySelector<HTMLElement>(`[data-circle=${circle}]`);
+    if (known) return known;
+    const { heading = '', ids = [] } = sections.find((section) => section.circle === circle) ?? {};
+    const section = element(box, 'section');
+    if (heading) element(element(section, 'h2', `${heading} `), 'small', String(ids.length));
+    const list = element(section, 'ul', '', 'rows');
+    list.dataset['circle'] = circle;
+    return list;
+  }
+
+  function openNow(card: Card): string {
+    const clock = clockAt(new Date());
+    const own = times?.get(card.id) ?? [];
+    const opening = nextOpening(own, clock);
+    if (!opening || !isOn(opening, clock)) return '';
+    const line = own.findIndex((one) => nextOpening([one], clock)?.to === opening.to);
+    const named = card.times.flatMap(({ name, lines }) => lines.map(() => name));
+    const name = named[line];
+    return name ? filled(words.openWhat, { name, time: shortTime(opening.to) }) : words.open;
+  }
+
   async function add() {
     const mine = asked;
-    const next = ids.slice(shown, shown + step);
-    const [all, ...cards] = await Promise.all([
-      fetched<Facts>(factsAddress),
-      ...next.map((id) => fetched<Card>(addressOf(id))),
+    const next = all.slice(shown, shown + step);
+    const [{ rows }, ...cards] = await Promise.all([
+      facts.read(),
+      ...next.map(({ id }) => fetched<Card>(addressOf(id))),
     ]);
     if (mine !== asked) return;
-    times ??= new Map(all?.rows.map((row) => [row[0], row[7]]));
-    const clock = clockAt(new Date());
-    rows.append(
-      ...cards.flatMap((card) => {
-        if (!card) return [];
-        const opening = nextOpening(times?.get(card.id) ?? [], clock);
-        return [resultRow(card, words, opening !== undefined && isOn(opening, clock))];
-      }),
-    );
+    times ??= new Map(rows.map((row) => [row[0], row[7]]));
+    for (const [index, card] of cards.entries()) {
+      const { circle = 'all', partly = false, km = 0 } = next[index] ?? {};
+      if (card) listOf(circle).append(resultRow(card, words, { open: openNow(card), partly, km }));
+    }
     shown += next.length;
-    more.hidden = shown >= ids.length;
-    status.textContent = counted(words.count, ids.length);
-    tellKept(kept, words.kept, [factsAddress, ...ids.slice(0, shown).map(addressOf)]);
+    more.hidden = shown >= all.length;
+    status.textContent = counted(words.count, count);
+    tellKept(kept, words.kept, [facts.address, ...all.slice(0, shown).map(({ id }) => addressOf(id))]);
   }
 
   /** Adds rows; where the network fails, those that are kept on this device. */
   async function grow() {
     const mine = asked;
     try {
-      if (navigator.onLine || ids.length === 0) return await add();
+      if (navigator.onLine || all.length === 0) return await add();
     } catch {
       if (mine !== asked) return;
     }
-    const rest = await onDevice(ids.slice(shown), addressOf);
+    const ids = await onDevice(
+      all.slice(shown).map(({ id }) => id),
+      addressOf,
+    );
     if (mine !== asked) return;
-    ids = [...ids.slice(0, shown), ...rest];
-    if (ids.length === 0) throw new Error('Nothing of what was found is kept on this device');
+    const here = new Set(ids);
+    all = [...all.slice(0, shown), ...all.slice(shown).filter(({ id }) => here.has(id))];
+    count = all.length;
+    if (all.length === 0) throw new Error('Nothing of what was found is kept on this device');
     await add();
   }
 
   more.addEventListener('click', async () => {
-    const next = rows.childElementCount;
+    const next = box.querySelectorAll('li').length;
     more.disabled = true;
     await grow().catch(failed);
     more.disabled = false;
-    rows.children[next]?.querySelector('a')?.focus();
+    box.querySelectorAll('li')[next]?.querySelector('a')?.focus();
   });
 
-  function start(found: string[]) {
+  function start(found: Section[], fitting: number) {
     asked++;
-    ids = found;
+    sections = found;
+    all = found.flatMap(placed);
+    count = fitting;
     shown = 0;
-    rows.replaceChildren();
+    box.replaceChildren();
     more.hidden = kept.hidden = true;
   }
 
   return {
     clear() {
-      start([]);
+      start([], 0);
       status.textContent = '';
     },
-    show(found: string[]): Promise<void> {
-      start(found);
+    show(found: Section[], fitting: number): Promise<void> {
+      start(found, fitting);
       return grow();
     },
   };

@@ -1,159 +1,167 @@
 import type { Facts } from '#finder/file.ts';
 import { type Found, find } from '#finder/find.ts';
-import { type Narrow, narrowing } from '#finder/narrow.ts';
 import { municipalityAt } from '#finder/nearness.ts';
-import { chosen, type Query, readQuery, writeQuery } from '#finder/query.ts';
-import { type Name, understanding } from '#finder/readings.ts';
-import { type Clock, clockAt } from '#times/calendar.ts';
+import { toldIn } from '#finder/path.ts';
+import { placesLike } from '#finder/places-like.ts';
+import { chosen, type Facet, facets, type Query, readQuery, writeQuery } from '#finder/query.ts';
+import { hideAnswers, showAnswers, situationName } from './answers.ts';
+import { cardsOf } from './cards.ts';
+import { chipList } from './chips.ts';
 import { choiceFields } from './choice-fields.ts';
 import { element, one } from './element.ts';
 import { openEngine } from './engine.ts';
-import { fetched } from './fetched.ts';
-import { offerPlaces } from './offer-places.ts';
+import type { FinderWords } from './finder-words.ts';
+import { filled } from './phrases.ts';
 import { position } from './position.ts';
-import { type ListWords, resultList } from './result-list.ts';
-
-interface Text extends ListWords {
-  instead: string;
-  looser: string;
-  failed: string;
-  understood: string;
-  remove: string;
-  nowhere: string;
-}
+import { openReader } from './reader.ts';
+import { resultList } from './result-list.ts';
+import { headingOf, sentencesOf } from './sentences.ts';
 
 const page = one('#finder');
 const form = one<HTMLFormElement>('#finder form');
 const input = one<HTMLInputElement>('#q');
 const status = one('#status');
 const note = one('#note');
-const chips = one('#chosen');
-const clear = one<HTMLButtonElement>('#clear');
+const suggested = one<HTMLButtonElement>('#suggested');
 const none = one('#none');
 const near = one('#near');
-const here = one<HTMLButtonElement>('#here');
-const text: Text = JSON.parse(page.dataset['text'] ?? '{}');
+const clear = one<HTMLButtonElement>('#clear');
+const text: FinderWords = JSON.parse(one('#finder > script').textContent ?? '{}');
 const lang = document.documentElement.lang;
-const home = page.dataset['home'] ?? '';
-const fields = choiceFields(form);
-const factsAddress = page.dataset['facts'] ?? '';
-const results = resultList(home, factsAddress, text, fail);
+const { home = '', index = '', facts: factsAddress = '' } = page.dataset;
+const fields = choiceFields(form, text.counted);
+const reader = openReader(lang, factsAddress, `${index}meanings.json`);
+const engine = openEngine(index, lang, reader.facts);
+const results = resultList(home, { address: factsAddress, read: reader.facts }, text, fail);
 
-async function facts(): Promise<Facts> {
-  const all = await fetched<Facts>(factsAddress);
-  if (!all) throw new Error(`The site has no ${factsAddress}`);
-  return all;
-}
-const engine = openEngine(page.dataset['index'] ?? '', lang, facts);
-const understand = understanding(
-  lang,
-  fields.names().filter((one): one is Name => one[0] === 'place' || one[0] === 'language'),
-);
-
+/** What the reader has typed and chosen; the form and the address show it, and what the words mean beside it. */
+let query: Query = { words: '' };
 let asked = 0;
 
-let prepared: { minute: number; narrow: Narrow } | undefined;
-/** The facts prepared for this minute: what is open changes by it. */
-function narrowAt(all: Facts, clock: Clock): Narrow {
-  if (prepared?.minute !== clock.minute) prepared = { minute: clock.minute, narrow: narrowing(all, clock) };
-  return prepared.narrow;
+const nameOf = (facet: Facet, value: string) =>
+  facet === 'situation' ? situationName(value) : fields.nameOf(facet, value);
+const chips = chipList(one('#chosen'), text.remove, nameOf, (choices) => ask({ ...query, ...choices }));
+
+function ask(next: Query) {
+  query = next;
+  return run();
 }
 
-const current = (): Query => ({ words: input.value, ...fields.read() });
-
 async function run() {
-  const query = current();
   const mine = ++asked;
-  remember(query);
+  remember();
   page.setAttribute('aria-busy', 'true');
   try {
-    const found = await find(engine, query, narrowAt(await facts(), clockAt(new Date())), understand);
-    if (mine === asked) await show(found, query);
-  } catch {
-    if (mine === asked) fail();
+    const [all, narrow, understand] = await Promise.all([reader.facts(), reader.narrow(), reader.understand()]);
+    const found = mine === asked && (await find(engine, query, narrow, understand));
+    if (mine === asked && found) await show(all, found);
+  } catch (error) {
+    if (mine === asked) fail(error);
   } finally {
     if (mine === asked) page.removeAttribute('aria-busy');
   }
 }
 
-function remember(query: Query) {
+function remember() {
   const hash = writeQuery(query);
   history.replaceState(null, '', location.pathname + hash);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = hash;
 }
 
-async function show(found: Found, query: Query) {
-  const empty = !query.words.trim() && chosen(query).length === 0;
-  const nothing = !empty && found.ids.length === 0;
-  note.textContent = [
-    found.understood && text.understood.replace('{choices}', names(found.understood).join(', ')),
-    found.instead && text.instead.replace('{query}', query.words).replace('{other}', found.instead),
-    found.looser && text.looser,
-  ]
-    .filter(Boolean)
-    .join(' ');
-  fields.count(found.counts, query);
-  showChosen(query);
+async function show(all: Facts, found: Found) {
+  const { choices, count, circles, nearest } = found;
+  const empty = !query.words.trim() && chosen(choices).length === 0;
+  const nothing = !empty && circles.length === 0;
+  await showAnswers(all, found, `${home}answers.json`, text);
+  fields.write(choices);
+  fields.count(found.counts, choices);
+  chips.show(choices);
+  clear.hidden = chosen(choices).length === 0;
+  document.documentElement.dataset['told'] = writeQuery({
+    words: '',
+    ...toldIn(writeQuery({ ...choices, words: '' })),
+  }).slice(1);
+  note.textContent = empty ? '' : sentencesOf(found, query.words, text, nameOf);
+  if (nearest) await tellNearest(nearest);
+  suggested.hidden = !found.suggested;
+  suggested.textContent = filled(text.suggest, { words: found.suggested ?? '' });
+  suggested.value = found.suggested ?? '';
   none.hidden = !nothing;
+  const sections = circles.map((one) => ({ ...one, heading: headingOf(found, one.circle, text, nameOf) }));
   if (empty) results.clear();
-  else await results.show(found.ids);
-  if (nothing) near.hidden = !offerPlaces(near, home, (await engine.words()).places, query.words);
+  else await results.show(sections, count);
+  if (nothing) offerPlaces();
 }
 
-const names = (choices: Partial<Query>) => chosen(choices).map((facet) => fields.nameOf(facet, choices[facet] ?? ''));
+/** Says where the nearest is that fits, as a link to its page. */
+async function tellNearest({ id, km }: NonNullable<Found['nearest']>) {
+  const { cards } = await cardsOf(home, [id]);
+  for (const card of cards) {
+    note.append(' ');
+    element(note, 'a', filled(text.nearest, { name: card.name, km: Math.round(km) })).href = card.url;
+  }
+}
 
-function showChosen(query: Query) {
-  const all = chosen(query);
-  clear.hidden = all.length === 0;
-  chips.replaceChildren(
-    ...all.map((facet) => {
+function offerPlaces() {
+  const found = placesLike(query.words, fields.names('place'));
+  near.hidden = found.length === 0;
+  near.querySelector('ul')?.replaceChildren(
+    ...found.map(([id, name]) => {
       const item = document.createElement('li');
-      const name = fields.nameOf(facet, query[facet] ?? '');
-      const button = element(item, 'button', `${name} ×`);
-      button.type = 'button';
-      button.setAttribute('aria-label', text.remove.replace('{choice}', name));
-      button.addEventListener('click', () => {
-        fields.write({ ...fields.read(), [facet]: '' });
-        input.focus();
-        run();
-      });
+      element(item, 'a', name).href = `${home}places/${id}/`;
       return item;
     }),
   );
 }
 
-function fail() {
+function fail(error: unknown) {
+  console.warn(error);
   results.clear();
+  hideAnswers();
   status.textContent = text.failed;
   none.hidden = false;
 }
 
-form.addEventListener('input', run);
-form.addEventListener('submit', (event) => {
+input.addEventListener('input', () => ask({ ...query, words: input.value }));
+form.addEventListener('change', ({ target }) => {
+  const own = fields.changed(target, query);
+  if (own) void ask(own);
+});
+form.addEventListener('submit', async (event) => {
   event.preventDefault();
-  run();
+  fold();
+  await ask({ ...query, words: input.value });
+  status.focus({ preventScroll: !narrow.matches });
+});
+suggested.addEventListener('click', () => {
+  input.value = suggested.value;
+  input.focus();
+  void ask({ ...query, words: input.value });
 });
 clear.addEventListener('click', () => {
-  fields.write({});
   input.focus();
-  run();
+  const nothing = Object.fromEntries(facets.map((facet) => [facet, '']));
+  void ask({ ...(query.words.trim() && nothing), words: query.words });
 });
-here.addEventListener('click', async () => {
-  const [found, all] = await Promise.all([position(), facts()]);
+one('#here').addEventListener('click', async () => {
+  const [found, all] = await Promise.all([position(), reader.facts()]);
   const place = found && municipalityAt(all, found);
-  if (!place) {
-    note.textContent = text.nowhere;
-    return one<HTMLSelectElement>('[name=place]').focus();
-  }
-  fields.write({ ...fields.read(), place });
-  return run();
+  if (place) return ask({ ...query, place });
+  note.textContent = text.nowhere;
+  return one('[name=place]').focus();
 });
 
+const narrow = matchMedia('(max-width: 47.99em)');
+/** On a phone the choices make room for what was found; their summary opens them again. */
+function fold() {
+  if (narrow.matches) one<HTMLDetailsElement>('#narrow').open = false;
+}
+
 function restore() {
-  const query = readQuery(location.hash, location.search);
-  input.value = query.words;
-  fields.write(query);
-  run();
+  const next = readQuery(location.hash, location.search);
+  input.value = next.words;
+  if (next.words || chosen(next).length > 0) fold();
+  void ask(next);
 }
 
 addEventListener('hashchange', restore);

@@ -1,5 +1,5 @@
-/** What this device keeps for a reader, each after a tap: the language chosen in the menu, the list, the wish for quick exit. */
-type Name = 'language' | 'list' | 'exit';
+/** What this device keeps for a reader, each after a tap: the language chosen in the menu, the list, the wish for quick exit, place and language of service. */
+type Name = 'language' | 'list' | 'exit' | 'path';
 
 /** What is kept under a name; nothing in a browser that stores nothing. */
 export function stored(name: Name): string | null {

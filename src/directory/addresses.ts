@@ -4,6 +4,9 @@ import type { Location, Organisation } from '#schema/organisation.ts';
 export const addressLine = ({ name, street, postcode, city }: Location): string =>
   [name, street, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
+/** Places that may be shown; none where the address is secret. */
+export const openPlaces = ({ locations = [], addressSecret }: Organisation): Location[] =>
+  addressSecret ? [] : locations;
+
 /** Places with a street, which one can go to; none where the address is secret. */
-export const openLocations = ({ locations = [], addressSecret }: Organisation): Location[] =>
-  addressSecret ? [] : locations.filter(({ street }) => street);
+export const openLocations = (one: Organisation): Location[] => openPlaces(one).filter(({ street }) => street);

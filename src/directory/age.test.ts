@@ -26,19 +26,19 @@ describe('age of facts', () => {
 });
 
 test('a thing seen, with or without a date', () => {
-  expect(seen('2022', 'en')).toBe('As told in 2022');
-  expect(seen('unknown', 'en')).toBe('Age of this fact not known');
+  expect(seen('2022', 'en')).toBe('Information from 2022');
+  expect(seen('unknown', 'en')).toBe("We don't know how old this information is");
 });
 
 describe('age of the number', () => {
   test('is that of the line with the same number', () => {
-    expect(ageOfNumber({ sources, phone: '116006', offers: [line] }, 'en')).toBe('As told in 2021');
+    expect(ageOfNumber({ sources, offers: [line] }, '116006', 'en')).toBe('Information from 2021');
   });
 
   test('is that of the facts where no line has it or the organisation has confirmed', () => {
-    expect(ageOfNumber({ sources, phone: '112', offers: [line] }, 'en')).toContain('the newest from May 2023');
+    expect(ageOfNumber({ sources, offers: [line] }, '112', 'en')).toContain('the newest from May 2023');
     expect(
-      ageOfNumber({ sources, phone: '116006', offers: [line], confirmed: { on: '2026-11-01', by: 'editor' } }, 'en'),
-    ).toBe('An editor of Kotokartta checked these facts on 1 November 2026.');
+      ageOfNumber({ sources, offers: [line], confirmed: { on: '2026-11-01', by: 'editor' } }, '116006', 'en'),
+    ).toBe('An editor of Kotokartta checked this information on 1 November 2026.');
   });
 });

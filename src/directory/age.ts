@@ -4,7 +4,7 @@ import { translator } from '#i18n/t.ts';
 import type { Organisation } from '#schema/organisation.ts';
 import { freshness } from './freshness.ts';
 
-type Dated = Pick<Organisation, 'confirmed' | 'sources' | 'phone' | 'offers'>;
+type Dated = Pick<Organisation, 'confirmed' | 'sources' | 'offers'>;
 
 /** How sure the facts of an organisation are, in one sentence. */
 export function ageOfFacts(one: Pick<Dated, 'confirmed' | 'sources'>, lang: Lang): string {
@@ -20,8 +20,14 @@ export function seen(asOf: string, lang: Lang): string {
   return asOf === 'unknown' ? t('org.offer.undated') : t('org.offer.asOf', { date: formatDate(lang, asOf) });
 }
 
-/** The age of an organisation's own number: that of the line with the same number, else of its facts. */
-export function ageOfNumber(one: Dated, lang: Lang): string {
-  const line = one.offers?.find(({ phone }) => phone === one.phone);
+/** Introduces times that are history, by when they were told (`asOf`). */
+export function toldIn(asOf: string, lang: Lang): string {
+  const t = translator(lang);
+  return asOf === 'unknown' ? t('times.past.undated') : t('times.past', { date: formatDate(lang, asOf) });
+}
+
+/** The age of a number of an organisation: that of the line with this number, else of its facts. */
+export function ageOfNumber(one: Dated, number: string, lang: Lang): string {
+  const line = one.offers?.find(({ phone }) => phone === number);
   return line && !one.confirmed ? seen(line.asOf, lang) : ageOfFacts(one, lang);
 }

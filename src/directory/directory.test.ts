@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { least, listedOne as one, places } from '#checks/testing.ts';
-import { buildDirectory, type Listed, spokenIn } from './directory.ts';
+import { buildDirectory, type Listed, reachable, spokenIn } from './directory.ts';
 
 const build = (...all: Listed[]) => buildDirectory(all, places);
 const ids = (list: Listed[] | undefined) => list?.map(({ id }) => id);
@@ -91,6 +91,31 @@ describe('indexes', () => {
   });
 });
 
+describe('reachable', () => {
+  const offer = { name: 'A', activity: 'guidance', asOf: '2026' } as const;
+  const place = { street: 'Katu 1', city: 'Turku' };
+
+  test.each<[string, Partial<Listed>, boolean]>([
+    ['nothing known', {}, false],
+    ['a number', { phone: '116006' }, true],
+    ['an address for letters', { email: 'a@a.example' }, true],
+    ['a page', { website: 'https://a.example/' }, true],
+    ['social media', { social: ['https://a.example/'] }, true],
+    ['the number of an offer', { offers: [{ ...offer, phone: '116006' }] }, true],
+    ['the page of an offer', { offers: [{ ...offer, url: 'https://a.example/' }] }, true],
+    ['the place of an offer', { offers: [{ ...offer, where: 'Kirjasto' }] }, true],
+    ['an offer', { offers: [offer] }, false],
+    ['a street', { locations: [place] }, true],
+    ['a house with a name', { locations: [{ name: 'Tupa', city: 'Turku' }] }, true],
+    ['a town', { locations: [{ city: 'Turku' }] }, false],
+    ['a secret street', { locations: [place], addressSecret: true }, false],
+    ['the secret place of an offer', { offers: [{ ...offer, where: 'Koti' }], addressSecret: true }, false],
+    ['a number beside a secret street', { locations: [place], addressSecret: true, phone: '116006' }, true],
+  ])('by %s: %j', (_, facts, expected) => {
+    expect(reachable({ ...least, ...facts })).toBe(expected);
+  });
+});
+
 describe('order', () => {
   test('all by name as in Finnish: å, ä and ö last', () => {
     expect(ids(build(one('ö'), one('z'), one('ä'), one('å'), one('A'), one('b')).organisations)).toEqual([
@@ -114,6 +139,16 @@ describe('order', () => {
       one('confirmed', { confirmed, status: 'unclear', ...asOf('unknown') }),
     ).byMunicipality.get(municipality('Turku'))?.local;
     expect(ids(local)).toEqual(['confirmed', 'a', 'b', 'old', 'unclear']);
+  });
+
+  test('those that one can reach before all others', () => {
+    const { byTrust } = build(
+      one('confirmed', { confirmed, ...asOf('2026-11') }),
+      one('mute', asOf('2026-11')),
+      one('called', { phone: '116006', status: 'unclear', ...asOf('2019') }),
+      one('written-to', { email: 'a@a.example', ...asOf('2019') }),
+    );
+    expect(ids(byTrust)).toEqual(['written-to', 'called', 'confirmed', 'mute']);
   });
 
   test('subject lists by region first, those for the whole country before all', () => {

@@ -1,6 +1,8 @@
 import type { Lang } from '#i18n/languages.ts';
 import type { Municipality, Places, Region } from '#places/places.ts';
 import type { Organisation } from '#schema/organisation.ts';
+import type { PublicLine } from '#schema/public-line.ts';
+import type { PublicService } from '#schema/public-service.ts';
 import { type Activity, type Family, families, familyOf, type Group } from '#schema/vocabularies.ts';
 import { newest } from './freshness.ts';
 
@@ -40,7 +42,7 @@ export interface Directory {
   places: Places;
   /** All but the ended ones, in the order of their names. */
   organisations: Listed[];
-  /** The same, confirmed before unconfirmed, active before unclear, then newest first. */
+  /** The same, those that one can reach before others, confirmed before unconfirmed, active before unclear, then newest first. */
   byTrust: Listed[];
   /** Also the ended ones. */
   byId: Map<string, Listed>;
@@ -54,10 +56,17 @@ export interface Directory {
   byFamily: Map<Family, Listed[]>;
   byGroup: Map<Group, Listed[]>;
   byLanguage: Map<string, Listed[]>;
+  /** Numbers beside 112 that are no organisation's. */
+  lines: readonly PublicLine[];
+  /** What authorities decide, and who they are. */
+  services: readonly PublicService[];
 }
 
+/** Facts that belong to no organisation. */
+export type Public = Partial<Pick<Directory, 'lines' | 'services'>>;
+
 /** Builds every index that a page looks things up in. Organisations must have passed the schema. */
-export function buildDirectory(all: Listed[], places: Places): Directory {
+export function buildDirectory(all: Listed[], places: Places, { lines = [], services = [] }: Public = {}): Directory {
   const byName = new Intl.Collator('fi').compare;
   const organisations = all.filter(({ status }) => status !== 'ended').sort((a, b) => byName(a.name, b.name));
   const byTrust = organisations.toSorted((a, b) => trust(b) - trust(a) || b.newest.localeCompare(a.newest));
@@ -75,6 +84,8 @@ export function buildDirectory(all: Listed[], places: Places): Directory {
     byFamily: index(byArea, (one) => one.families),
     byGroup: index(byArea, ({ groups }) => groups),
     byLanguage: index(byArea, spokenIn),
+    lines,
+    services,
   };
   for (const one of byTrust) addToPlaces(directory, one);
   return directory;
@@ -124,7 +135,27 @@ const firstRegion = ({ serves }: Organisation, places: Places) =>
     .map((place) => (place?.type === 'municipality' ? place.region : place))
     .find((region) => region !== undefined);
 
-const trust = ({ confirmed, status }: Organisation) => (confirmed ? 2 : 0) + (status === 'active' ? 1 : 0);
+/** Whether anything is known by which to reach an organisation: a number, an address on the net or on a street. */
+export const reachable = ({
+  phone,
+  email,
+  website,
+  social,
+  locations = [],
+  offers = [],
+  addressSecret,
+}: Organisation): boolean =>
+  Boolean(
+    phone ||
+      email ||
+      website ||
+      social ||
+      offers.some((offer) => offer.phone || offer.url || (offer.where && !addressSecret)) ||
+      (!addressSecret && locations.some(({ street, name }) => street || name)),
+  );
+
+const trust = (one: Organisation) =>
+  (reachable(one) ? 4 : 0) + (one.confirmed ? 2 : 0) + (one.status === 'active' ? 1 : 0);
 
 function index<K>(organisations: Listed[], keys: (one: Listed) => readonly K[]): Map<K, Listed[]> {
   const map = new Map<K, Listed[]>();

@@ -4,7 +4,7 @@ import type { Entry } from '#entry/read.ts';
 import { isLang, type Lang } from '#i18n/languages.ts';
 import type { Places } from '#places/places.ts';
 import { type Organisation, organisation, type Page, page, translation } from '#schema/organisation.ts';
-import { buildDirectory, type Directory, type Listed, listed, type Text } from './directory.ts';
+import { buildDirectory, type Directory, type Listed, listed, type Public, type Text } from './directory.ts';
 
 /** A written page of the site (about, privacy …) in one language; its summary is the page's description. */
 export interface WrittenPage extends Text {
@@ -46,9 +46,9 @@ export function gatherOrganisations(entries: Entry[]): Gathered[] {
 }
 
 /** Every valid entry as one directory. */
-export function gatherDirectory(entries: Entry[], places: Places): Directory {
+export function gatherDirectory(entries: Entry[], places: Places, known: Public = {}): Directory {
   const all = gatherOrganisations(entries).map(({ id, facts, texts }) => listed(id, facts, texts, places));
-  return buildDirectory(all, places);
+  return buildDirectory(all, places, known);
 }
 
 /** What the translations of a page translate. */

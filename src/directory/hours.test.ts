@@ -32,6 +32,7 @@ describe('days', () => {
     ['fi', 'tiistai, parilliset viikot'],
     ['sv', 'tisdag, jämna veckor'],
     ['en', 'Tuesday, even weeks'],
+    ['zh-Hans', '星期二、双数周'],
   ])('every other week in %s', (lang, expected) => {
     expect(line(lang, slot('tu', '09:00', '10:00', 'even'))).toEqual({ days: expected, times: '9–10' });
   });

@@ -1,4 +1,4 @@
-import { weekday } from '#i18n/format.ts';
+import { comma, weekday } from '#i18n/format.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/t.ts';
 import type { Slot } from '#schema/types.ts';
@@ -17,12 +17,12 @@ export function timeLines(lang: Lang, slots: readonly Slot[]): TimeLine[] {
     const always = on.length === days.length && from === '00:00' && to === '24:00';
     const names = spans(on.map((day) => days.indexOf(day)))
       .map(([first, last]) => {
-        const separator = last - first > 1 ? '–' : ', ';
+        const separator = last - first > 1 ? '–' : comma(lang);
         return first === last ? weekday(lang, first) : weekday(lang, first) + separator + weekday(lang, last);
       })
-      .join(', ');
+      .join(comma(lang));
     return {
-      days: weeks ? `${names}, ${t(`org.weeks.${weeks}`)}` : names,
+      days: weeks ? names + comma(lang) + t(`org.weeks.${weeks}`) : names,
       times: always ? t('org.always') : `${short(from)}–${short(to)}`,
     };
   });

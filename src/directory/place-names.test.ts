@@ -21,7 +21,7 @@ describe.each<[Lang, string[], string[]]>([
   [
     'sv',
     ['Åbo', 'Egentliga Finland', 'Hela landet och nätet'],
-    ['Hjälp i Åbo', 'Hjälp i Egentliga Finland', 'Hjälp i hela landet och på nätet'],
+    ['Hjälp: Åbo', 'Hjälp: Egentliga Finland', 'Hjälp i hela landet och på nätet'],
   ],
   [
     'ru',

@@ -107,14 +107,18 @@ describe('overflowing', () => {
 });
 
 describe('familiesAt', () => {
-  test('how much of each family there is, and how near, each organisation once', () => {
+  test('how much of each family is there or in the region, and how near the nearest is, each organisation once', () => {
     expect(familiesAt(directory, turku)).toEqual([
-      { family: 'advice', nearest: 'local', count: 3 },
+      { family: 'advice', nearest: 'local', count: 2 },
       { family: 'leisure', nearest: 'local', count: 1 },
-      { family: 'safety', nearest: 'local', count: 2 },
+      { family: 'safety', nearest: 'local', count: 1 },
     ]);
     expect(familiesAt(directory, salo)).toEqual([
-      { family: 'advice', nearest: 'regional', count: 2 },
+      { family: 'advice', nearest: 'regional', count: 1 },
+      { family: 'safety', nearest: 'nationwide', count: 0 },
+    ]);
+    expect(familiesAt(directory, country)).toEqual([
+      { family: 'advice', nearest: 'nationwide', count: 1 },
       { family: 'safety', nearest: 'nationwide', count: 2 },
     ]);
   });

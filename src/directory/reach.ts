@@ -11,7 +11,7 @@ export const country = { type: 'country', id: 'finland' } as const;
 /** From where help comes, seen from a place. */
 export type Scope = 'local' | 'regional' | 'nationwide';
 
-/** How much help of one family a place has in all, and in which scope the nearest of it is. */
+/** How much help of one family a place has of its own or of its region, and in which scope the nearest of it is. */
 export interface FamilyAt {
   family: Family;
   nearest: Scope;
@@ -80,7 +80,8 @@ export function familiesAt(directory: Directory, place: PlaceWithPage): FamilyAt
     );
     const nearest = sections[0]?.scope;
     if (!nearest) return [];
-    const count = new Set(sections.flatMap(({ items }) => items)).size;
+    const near = sections.filter(({ scope }) => scope !== 'nationwide' || place.type === 'country');
+    const count = new Set(near.flatMap(({ items }) => items)).size;
     return [{ family, nearest, count }];
   });
 }

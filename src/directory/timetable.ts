@@ -2,6 +2,7 @@ import { slug } from '#places/places.ts';
 import type { Offer } from '#schema/organisation.ts';
 import type { Slot } from '#schema/types.ts';
 import { later, mondayOf } from '#times/calendar.ts';
+import { isHistory } from '#times/history.ts';
 import { holdsOn, isAlways, type Times, timesOf } from '#times/openings.ts';
 import { addressLine } from './addresses.ts';
 import type { Listed } from './directory.ts';
@@ -18,7 +19,7 @@ export interface Timetable {
   /** Never that of a secret address. */
   where?: string | undefined;
   slots: readonly Slot[];
-  /** When the times were seen. */
+  /** When the times were seen, or confirmed. */
   asOf: string;
 }
 
@@ -46,7 +47,7 @@ function ofLocations(one: Listed): Timetable[] {
     const { name, openingHours, asOf = 'unknown' } = location;
     if (!openingHours) return [];
     const where = one.addressSecret ? undefined : addressLine(location);
-    return [{ one, slug: `place-${index + 1}`, name, where, slots: openingHours, asOf }];
+    return [{ one, slug: `place-${index + 1}`, name, where, slots: openingHours, asOf: lastTold(one, asOf) }];
   });
 }
 
@@ -56,9 +57,18 @@ function ofOffers(one: Listed): Timetable[] {
     if (!offer.when) return [];
     const unique = free(slug(offer.name) || 'offer', taken);
     const where = one.addressSecret ? undefined : (offer.where ?? onlyPlace(one));
-    return [{ one, slug: unique, offer, name: offer.name, where, slots: offer.when.slots, asOf: offer.asOf }];
+    return [
+      { one, slug: unique, offer, name: offer.name, where, slots: offer.when.slots, asOf: lastTold(one, offer.asOf) },
+    ];
   });
 }
+
+/** The later of when it was seen and when everything was confirmed. */
+export const lastTold = ({ confirmed }: Pick<Listed, 'confirmed'>, asOf: string) =>
+  confirmed && (asOf === 'unknown' || confirmed.on > asOf) ? confirmed.on : asOf;
+
+/** Whether the times are still told as present: seen or confirmed within twelve months, by a day (ISO 8601). */
+export const isPresent = ({ asOf }: Timetable, today: string): boolean => !isHistory(asOf, today);
 
 /** Where an offer is that names no place: the address, if there is just one. */
 function onlyPlace({ locations = [] }: Listed): string | undefined {
@@ -76,8 +86,10 @@ function free(wished: string, taken: Set<string>): string {
 /** Longer than any row of exceptions that somebody writes. */
 const horizon = 120;
 
-/** What of a timetable is still to come from the week of a day on; lines that are open day and night have no beginning. */
-export function coming({ slots, offer }: Timetable, today: string): Coming[] {
+/** What of a timetable is still to come from the week of a day on; nothing of what is history; lines that are open day and night have no beginning. */
+export function coming(timetable: Timetable, today: string): Coming[] {
+  if (!isPresent(timetable, today)) return [];
+  const { slots, offer } = timetable;
   const when: Partial<NonNullable<Offer['when']>> = offer?.when ?? {};
   const monday = mondayOf(today);
   const from = when.start && when.start > monday ? when.start : monday;

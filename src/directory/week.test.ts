@@ -76,7 +76,7 @@ describe('the week of a place', () => {
 
   test('has opening hours of a place, without a secret address', () => {
     const locations: Listed['locations'] = [
-      { street: 'Katu 1', city: 'Turku', openingHours: [{ days: ['mo'], from: '08:00', to: '16:00' }] },
+      { street: 'Katu 1', city: 'Turku', openingHours: [{ days: ['mo'], from: '08:00', to: '16:00' }], asOf: '2026' },
     ];
     const where = (facts: Partial<Listed>) =>
       weekAt(build(one('a', { locations, ...facts })), turku, today)[0]?.[0]?.where;

@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type Places, readPlaces } from '#places/places.ts';
 import { readGlossary, type Term } from './glossary.ts';
+import { type Phrase, readPhrases } from './phrases.ts';
 import { type Entry, read } from './read.ts';
+import { readTable, type Table } from './table.ts';
 
 /** The only place that reads `content/` from the disk. */
 
@@ -11,6 +13,12 @@ export interface Content {
   places: Places;
   /** Terms of Finnish society by language. */
   glossaries: Map<string, Term[]>;
+  /** How people say what they mean, by language. */
+  phrases: Map<string, Phrase[]>;
+  lines: Table;
+  services: Table;
+  /** Addresses that may never be linked: hosts and beginnings of paths, or their hashes, one a line. */
+  unlinkable: string;
 }
 
 /** Files open at one time; a system allows only so many. */
@@ -28,7 +36,23 @@ export async function readContent(root: string): Promise<Content> {
         paths.slice(start, start + atOnce).map(async (path) => read(path, await readFile(join(root, path)))),
       )),
     );
-  return { entries, places: await readPlaceTables(root), glossaries: await readGlossaries(root) };
+  const [places, glossaries, phrases, lines, services, unlinkable] = await Promise.all([
+    readPlaceTables(root),
+    csvFiles(root, 'glossary', readGlossary),
+    readPhraseTables(root),
+    table(root, 'public-lines.yaml'),
+    table(root, 'public-services.yaml'),
+    readFile(join(root, 'content/unlinkable.txt'), 'utf8').catch(() => ''),
+  ]);
+  return { entries, places, glossaries, phrases, lines, services, unlinkable };
+}
+
+/** The files of `content/phrases`, by language. */
+export const readPhraseTables = (root: string): Promise<Content['phrases']> => csvFiles(root, 'phrases', readPhrases);
+
+async function table(root: string, name: string): Promise<Table> {
+  const path = `content/${name}`;
+  return readTable(path, await readFile(join(root, path), 'utf8').catch(() => '[]'));
 }
 
 /** The tables of `content/places`. */
@@ -41,20 +65,15 @@ export async function readPlaceTables(root: string): Promise<Places> {
   });
 }
 
-/** The files of `content/glossary`, by language. */
-async function readGlossaries(root: string): Promise<Map<string, Term[]>> {
-  const folder = join(root, 'content/glossary');
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.csv')).sort();
-  return new Map(
-    await Promise.all(
-      names.map(
-        async (name): Promise<[string, Term[]]> => [
-          name.replace(/\.csv$/, ''),
-          readGlossary(await readFile(join(folder, name), 'utf8')),
-        ],
-      ),
-    ),
-  );
+/** The CSV files of a folder of `content/`, by the names that they bear: languages. */
+async function csvFiles<T>(root: string, name: string, readCsv: (csv: string) => T): Promise<Map<string, T>> {
+  const folder = join(root, 'content', name);
+  const names = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.csv')).sort();
+  const read = async (file: string): Promise<[string, T]> => [
+    file.replace(/\.csv$/, ''),
+    readCsv(await readFile(join(folder, file), 'utf8')),
+  ];
+  return new Map(await Promise.all(names.map(read)));
 }
 
 async function files(root: string, folder: string): Promise<string[]> {

@@ -1,16 +1,26 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 
 /**
- * The line of the file, from 1, on which the value at a path stands; of its nearest parent where it is missing.
- * Slow: ask only when there is a finding to place.
+ * Reads the text of a file once, when the first line is asked for, and gives for a path the line of the file, from 1, on
+ * which the value stands; of its nearest parent where it is missing.
  */
-export function lineOf(text: string, path: readonly PropertyKey[]): number {
+export function linesOf(text: string): (path: readonly PropertyKey[]) => number {
+  let read: ReturnType<typeof positions> | undefined;
+  return (path) => {
+    read ??= positions(text);
+    for (let length = path.length; length > 0; length--) {
+      const node = read.document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return read.counter.linePos(node.range[0]).line + 1;
+    }
+    return 1;
+  };
+}
+
+function positions(text: string) {
   const counter = new LineCounter();
   const yaml = text.replace(/^---\r?\n/, '').replace(/\r?\n---[ \t]*(\r?\n[\s\S]*)?$/, '\n');
-  const document = parseDocument(yaml, { lineCounter: counter, schema: 'failsafe' });
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line + 1;
-  }
-  return 1;
+  return { counter, document: parseDocument(yaml, { lineCounter: counter, schema: 'failsafe' }) };
 }
+
+/** The line of one path alone. Slow: ask only when there is a finding to place. */
+export const lineOf = (text: string, path: readonly PropertyKey[]): number => linesOf(text)(path);

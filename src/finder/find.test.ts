@@ -1,157 +1,125 @@
 import { describe, expect, test } from 'vitest';
-import { type Engine, find, type Understood } from './find.ts';
-import type { Counts } from './narrow.ts';
+import { choicesOf } from './find.ts';
 import type { Choices, Query } from './query.ts';
-
-/** Organisations of a small made-up directory: their words, and where they help. */
-const all: Record<string, { words: string; place: string }> = {
-  turku: { words: 'finnish course tea', place: 'turku' },
-  country: { words: 'finnish course online', place: '' },
-  both: { words: 'finnish friends', place: 'turku' },
-  oulu: { words: 'finnish shelter course', place: 'oulu' },
-  helsinki: { words: 'swedish tea', place: 'helsinki' },
-};
-
-/** Finds those that have all the words; notes what it was asked. */
-function fake(corrections: Record<string, string> = {}) {
-  const asked: string[] = [];
-  const corrected: string[] = [];
-  const engine: Engine = {
-    async search(words) {
-      asked.push(words);
-      const wanted = words.toLowerCase().split(' ');
-      const found = Object.entries(all).filter(([, one]) =>
-        wanted.every((word) => one.words.split(' ').includes(word)),
-      );
-      return new Map(found.map(([id]) => [id, 1]));
-    },
-    split: (text) => text.split(/\s+/).filter(Boolean),
-    async correct(word) {
-      corrected.push(word);
-      return corrections[word];
-    },
-  };
-  return { engine, asked, corrected };
-}
-
-const counts = {} as Counts;
-
-/** Keeps what is in the chosen place or everywhere; best score first. */
-const narrow = ({ place }: Choices, scores?: ReadonlyMap<string, number>) => ({
-  ids: Object.keys(all)
-    .filter((id) => (!scores || scores.has(id)) && (!place || ['', place].includes(all[id]?.place ?? '')))
-    .sort((a, b) => (scores?.get(b) ?? 0) - (scores?.get(a) ?? 0)),
-  counts,
-});
-
-/** Knows one place. */
-const understand = ({ words, place }: Query): Understood[] => [
-  ...(!place && words.includes('turku') ? [{ choices: { place: 'turku' }, words: words.replace('turku', '') }] : []),
-  { choices: {}, words },
-];
-
-async function found(query: Query, corrections?: Record<string, string>) {
-  const { counts: _, ...rest } = await find(fake(corrections).engine, query, narrow, understand);
-  return rest;
-}
+import { found, type Table, understood } from './testing.ts';
+import type { Understood } from './understand.ts';
 
 describe('find', () => {
   test('what has all the words, and asks for no other', async () => {
-    const { engine, asked, corrected } = fake();
-    const { ids } = await find(engine, { words: '  finnish \t course ' }, narrow, understand);
-    expect(ids).toEqual(['turku', 'country', 'oulu']);
-    expect(asked).toEqual(['finnish course']);
-    expect(corrected).toEqual([]);
+    const { ids, asked, corrected, said } = await found({ words: '  finnish \t course ' });
+    expect([ids, asked, corrected, said]).toEqual([['tea', 'online', 'haven'], ['finnish course'], [], {}]);
   });
 
-  test('without words: what the choices say, without a search', async () => {
-    const { engine, asked } = fake();
-    const { ids } = await find(engine, { words: ' ', place: 'oulu' }, narrow, understand);
-    expect(ids).toEqual(['country', 'oulu']);
-    expect(asked).toEqual([]);
+  test.each<[string, Query, Table, string[]]>([
+    ['without words', { words: ' ', need: 'shelter' }, {}, ['haven']],
+    [
+      'when the words are certainly understood',
+      { words: 'safe place' },
+      { 'safe place': { choices: { need: 'shelter' }, certain: true } },
+      ['haven'],
+    ],
+    [
+      'when a longer question is understood',
+      { words: 'i am not safe' },
+      { 'i am not safe': { choices: { need: 'shelter' } } },
+      ['haven'],
+    ],
+    [
+      'when every word named a place',
+      { words: 'turku' },
+      { turku: { words: '', choices: { when: 'weekend' } } },
+      ['tea'],
+    ],
+  ])('%s: what the choices say, without a search', async (_, query, meanings, expected) => {
+    const { ids, asked } = await found(query, { meanings });
+    expect([ids, asked]).toEqual([expected, []]);
   });
 
-  test('a place among the words narrows, and is told', async () => {
-    expect(await found({ words: 'tea turku' })).toEqual({ ids: ['turku'], understood: { place: 'turku' } });
-    expect(await found({ words: 'turku' })).toEqual({
-      ids: ['turku', 'country', 'both'],
-      understood: { place: 'turku' },
-    });
+  test.each<[string, string, Partial<Understood>, string[], string[]]>([
+    [
+      'a short question may be a name',
+      'swedish tea',
+      { choices: { need: 'groups' } },
+      ['swedish tea'],
+      ['swedish', 'friends'],
+    ],
+    [
+      'words that no meaning has explained',
+      'i want groups and swedish',
+      { choices: { need: 'groups' }, left: 'swedish' },
+      ['swedish'],
+      ['swedish', 'friends'],
+    ],
+    [
+      'the words left over, where nobody has all',
+      'groups swedish',
+      { choices: { need: 'groups' }, left: 'swedish' },
+      ['groups swedish', 'swedish'],
+      ['swedish', 'friends'],
+    ],
+    [
+      'nobody at all',
+      'groups please',
+      { choices: { need: 'groups' }, left: 'please' },
+      ['groups please', 'please'],
+      ['friends', 'swedish'],
+    ],
+  ])('%s lift what has them, and leave the rest', async (_, words, meaning, asked, ids) => {
+    expect(await found({ words }, { meanings: { [words]: meaning } })).toMatchObject({ ids, asked });
   });
 
-  test('a place that leads to nothing is a word again', async () => {
-    const engine = fake().engine;
-    const meant = () => [
-      { choices: { place: 'kuopio' }, words: 'tea' },
-      { choices: {}, words: 'swedish tea' },
-    ];
-    expect((await find(engine, { words: 'swedish tea' }, narrow, meant)).ids).toEqual(['helsinki']);
+  test('where only a moment or a group was understood, the words count only if somebody has them', async () => {
+    const meanings = { sunday: { choices: { when: 'weekend' } }, tea: { choices: { group: 'women' } } };
+    expect(await found({ words: 'sunday' }, { meanings })).toMatchObject({ ids: ['tea'] });
+    expect(await found({ words: 'tea' }, { meanings })).toMatchObject({ ids: ['friends'] });
   });
 });
 
-describe('find, when nothing has all the words', () => {
-  test('mends a mistyped word, and says so', async () => {
-    expect(await found({ words: 'Finish course' }, { finish: 'finnish' })).toEqual({
-      ids: ['turku', 'country', 'oulu'],
-      instead: 'finnish course',
-    });
-  });
+describe('what holds', () => {
+  const meant = { need: 'courses', when: 'now', group: 'women' };
 
-  test('asks corrections for unknown words only, in small letters', async () => {
-    const { engine, corrected } = fake({ sheltr: 'shelter' });
-    await find(engine, { words: 'finnish SHELTR' }, narrow, understand);
-    expect(corrected).toEqual(['sheltr']);
+  test.each<[string, Query, Choices, Choices]>([
+    ['what was understood', { words: 'a' }, meant, meant],
+    ['a choice of the reader first', { words: 'a', when: 'today' }, meant, { ...meant, when: 'today' }],
+    ['nothing where the reader wants nothing', { words: 'a', when: '', group: '' }, meant, { need: 'courses' }],
+    [
+      'an own need, without a situation that was understood',
+      { words: 'a', need: 'groups' },
+      { situation: 'crisis' },
+      { need: 'groups' },
+    ],
+    [
+      'an own situation, without a need that was understood',
+      { words: 'a', situation: 'crisis' },
+      meant,
+      { situation: 'crisis', when: 'now', group: 'women' },
+    ],
+    [
+      'neither, where the reader wants neither',
+      { words: 'a', situation: '' },
+      { situation: 'crisis', need: 'courses' },
+      {},
+    ],
+  ])('is %s', (_, query, choices, expected) => {
+    expect(choicesOf(query, understood({ a: { choices } })('a'))).toEqual(expected);
   });
+});
 
-  test('mends within the choices', async () => {
-    expect(await found({ words: 'finish tea', place: 'turku' }, { finish: 'finnish' })).toEqual({
-      ids: ['turku'],
-      instead: 'finnish tea',
-    });
-  });
+describe('where nothing fits what the words ask for beside a need', () => {
+  const meanings = (choices: Choices): Table => ({ 'i am here now': { choices: { need: 'shelter', ...choices } } });
+  const dropped = async (choices: Choices, own: Choices = {}) => {
+    const { ids, said } = await found({ words: 'i am here now', ...own }, { meanings: meanings(choices) });
+    return [ids, said['dropped']];
+  };
 
-  test('takes a word without its ending where nothing else is known, shortest ending first', async () => {
-    expect(await found({ words: 'shelterissa' })).toEqual({ ids: ['oulu'], instead: 'shelter' });
-  });
-
-  test('a known word like the typed one comes before an ending is taken off', async () => {
-    expect(await found({ words: 'shelters' }, { shelters: 'swedish' })).toEqual({
-      ids: ['helsinki'],
-      instead: 'swedish',
-    });
-  });
-
-  test('a short word, and a long ending, stay', async () => {
-    expect(await found({ words: 'teas' })).toEqual({ ids: [] });
-    expect(await found({ words: 'shelterissanikin' })).toEqual({ ids: [] });
-  });
-
-  test('takes what has some of the words, most and rarest first', async () => {
-    expect(await found({ words: 'tea swedish shelter' })).toEqual({
-      ids: ['helsinki', 'oulu', 'turku'],
-      looser: true,
-    });
-    expect(await found({ words: 'finnish swedish' })).toEqual({
-      ids: ['helsinki', 'turku', 'country', 'both', 'oulu'],
-      looser: true,
-    });
-  });
-
-  test('looser only within the choices', async () => {
-    expect(await found({ words: 'online tea', place: 'turku' })).toEqual({ ids: ['country', 'turku'], looser: true });
-    expect(await found({ words: 'swedish friends', place: 'oulu' })).toEqual({ ids: [] });
-  });
-
-  test('mended and still not together: looser, with the mended words', async () => {
-    expect(await found({ words: 'sweedish shelter' }, { sweedish: 'swedish' })).toEqual({
-      ids: ['oulu', 'helsinki'],
-      looser: true,
-      instead: 'swedish shelter',
-    });
-  });
-
-  test('what nothing has finds nothing', async () => {
-    expect(await found({ words: 'qwertz' })).toEqual({ ids: [] });
-    expect(await found({ words: 'qwertz asdf' }, { asdf: 'asdg' })).toEqual({ ids: [] });
+  test.each<[string, Choices, Choices, [string[], string[] | undefined]]>([
+    ['it is left out', { when: 'weekend' }, {}, [['haven'], ['when']]],
+    ['no more of it than must be', { when: 'weekend', group: 'women' }, {}, [['haven'], ['when', 'group']]],
+    ['the others stay', { when: 'weekend', need: 'groups', group: 'women' }, {}, [['friends'], ['when']]],
+    ['but nothing is left out that fits', { when: 'weekend', need: 'courses' }, {}, [['tea'], undefined]],
+    ['nor what the reader has chosen', { when: 'now' }, { when: 'weekend' }, [[], undefined]],
+    ['nor the need', { need: 'nothing', when: 'weekend' }, {}, [[], undefined]],
+  ])('%s: %j, chosen %j', async (_, choices, own, expected) => {
+    expect(await dropped(choices, own)).toEqual(expected);
   });
 });

@@ -1,94 +1,158 @@
-import type { Narrow, Narrowed } from './narrow.ts';
-import type { Choices, Query } from './query.ts';
+import type { Narrowed } from './circles.ts';
+import type { Counts, Hits, Narrow } from './narrow.ts';
+import type { Choices, Facet, Query } from './query.ts';
+import type { Understood } from './understand.ts';
 
 export interface Engine {
   /** How well each organisation that has all the words fits them, by id. */
-  search(words: string): Promise<Map<string, number>>;
+  search(words: string): Promise<ReadonlyMap<string, number>>;
   /** The words of what was typed, as its language divides them. */
   split(text: string): string[];
-  /** The known word nearest to a mistyped one, or nothing. */
-  correct(word: string): Promise<string | undefined>;
+  /** The known word nearest to a mistyped one, and whether it can be no other; or nothing. */
+  correct(word: string): Promise<Correction | undefined>;
 }
 
-/** One way to read the words: what of them names a place or a language, as choices, and the words that are left. */
-export interface Understood {
-  choices: Choices;
-  words: string;
+export interface Correction {
+  word: string;
+  certain: boolean;
 }
 
 export interface Found extends Narrowed {
-  /** Choices that the reader has written as words. */
-  understood?: Choices;
-  /** Set when other words than the reader's were searched for. */
+  counts: Counts;
+  /** What holds: what the reader has chosen, and what the words mean. */
+  choices: Choices;
+  meaning: Understood;
+  /** Other words, which were searched for instead. */
   instead?: string;
+  /** Other words that may be meant: nobody has searched for them yet. */
+  suggested?: string;
   /** No organisation has all the words. */
   looser?: boolean;
+  /** What the words ask for and nothing fits, so that it was left out. */
+  dropped?: Facet[];
 }
 
+/** Most names of organisations are no longer; a longer question that is understood is not searched for as it stands. */
+const longestName = 3;
+
+/** What the words may ask for beside a need, and what is left out, the first first, where nothing fits it: few tell it. */
+const softFacets = ['when', 'free', 'way', 'group', 'language'] as const;
+
+/** Of what has some of the words no more than this is a result, and none that has fewer than half of them. */
+const mostLooser = 20;
+
 /**
- * Finds by words and choices. The first reading of the words that finds something counts. When none does, mistyped and
- * inflected words are mended in the reading that chooses most; then what has some of them is taken, most and rarest first.
+ * Finds by what the words mean, by the words themselves and by choices. What has been understood narrows, and the words lift
+ * what has them; where nothing has been understood, the words must be there. A word that nobody has is exchanged only where it
+ * can be no other, and never for one of danger; else the one that may be meant is offered.
  */
 export async function find(
   engine: Engine,
   query: Query,
   narrow: Narrow,
-  understand: (query: Query) => Understood[],
+  understand: (words: string) => Understood,
 ): Promise<Found> {
-  if (engine.split(query.words).length === 0) return narrow(query);
-  const attempt = async (words: readonly string[], among: Choices) =>
-    narrow(among, words.length > 0 ? await engine.search(words.join(' ')) : undefined);
-  const tried: { reading: Understood; found: Narrowed }[] = [];
-  for (const reading of understand(query)) {
-    const found = await attempt(engine.split(reading.words), { ...query, ...reading.choices });
-    if (found.ids.length > 0) return { ...found, ...told(reading.choices) };
-    tried.push({ reading, found });
+  const meaning = understand(query.words);
+  const found = await findWords(engine, query, narrow, meaning);
+  if (found.count === 0) {
+    const soft = softFacets.filter((facet) => meaning.choices[facet] && query[facet] === undefined);
+    for (let count = 1; count <= soft.length; count++) {
+      const dropped = soft.slice(0, count);
+      const rest = await findWords(
+        engine,
+        { ...query, ...Object.fromEntries(dropped.map((facet) => [facet, ''])) },
+        narrow,
+        meaning,
+      );
+      if (rest.count > 0) return { ...rest, dropped };
+    }
   }
-  const size = ({ reading }: { reading: Understood }) => Object.keys(reading.choices).length;
-  const { reading, found: none } = tried.reduce((a, b) => (size(b) > size(a) ? b : a));
-  const choices = { ...query, ...reading.choices };
-  const said = told(reading.choices);
-  const left = engine.split(reading.words);
-  const parts = await Promise.all(left.map((word) => mend(engine, word)));
-  const instead = parts.join(' ') === left.join(' ') ? undefined : { instead: parts.join(' ') };
-  if (instead) {
-    const mended = await attempt(parts, choices);
-    if (mended.ids.length > 0) return { ...mended, ...said, ...instead };
-  }
-  const some = parts.length > 1 ? narrow(choices, await rarity(engine, parts), true) : none;
-  return some.ids.length > 0 ? { ...some, ...said, ...instead, looser: true } : { ...none, ...said };
+  const searched = meaning.senses.length === 0 && engine.split(meaning.words).length > 0;
+  if (!searched || (found.count > 0 && !found.looser)) return found;
+  const better = await corrected(engine, engine.split(meaning.words));
+  if (!better) return found;
+  const { text, certain } = better;
+  const other = understand(text);
+  if (!certain || other.danger) return { ...found, suggested: text };
+  const exchanged = await findWords(engine, { ...meaning.choices, ...query }, narrow, other);
+  return exchanged.count > 0 && !exchanged.looser ? { ...exchanged, instead: text } : { ...found, suggested: text };
 }
 
-/** What has been understood, where anything has. */
-const told = (choices: Choices): Pick<Found, 'understood'> =>
-  Object.keys(choices).length > 0 ? { understood: choices } : {};
+async function findWords(engine: Engine, query: Query, narrow: Narrow, meaning: Understood): Promise<Found> {
+  const choices = choicesOf(query, meaning);
+  const typed = engine.split(meaning.words);
+  const left = engine.split(meaning.left);
+  const known = Boolean(choices.need || choices.situation);
+  const found = (hits?: Hits): Found => ({ ...narrow(choices, hits), choices, meaning });
+  if (typed.length === 0 || (known && (meaning.certain || (left.length === 0 && typed.length > longestName))))
+    return found();
+  const whole = typed.length <= longestName || !known ? await engine.search(typed.join(' ')) : none;
+  if (known) {
+    const scores = whole.size > 0 || left.length === 0 ? whole : await engine.search(left.join(' '));
+    return found({ scores, only: false });
+  }
+  const literal = found({ scores: whole, only: true });
+  if (literal.count > 0 || typed.length < 2) return literal.count > 0 || left.length > 0 ? literal : found();
+  if (left.length === 0) return found();
+  const half = found({ scores: await halfOf(engine, typed), only: true });
+  return half.count > 0 ? { ...half, looser: true } : literal;
+}
 
-/** Letters of an ending that a language without a stemmer may add to a word. */
-const longestEnding = 5;
-const shortestStem = 4;
+const none: ReadonlyMap<string, number> = new Map();
 
-/** A word that finds something: the word itself, the nearest known one, or its beginning without an ending. */
-async function mend(engine: Engine, word: string): Promise<string> {
+/** The reader's own choices, an empty one among them, before what the words mean. */
+export function choicesOf(query: Query, { choices }: Understood): Choices {
+  const { words: _, ...own } = query;
+  const asked =
+    own.need !== undefined || own.situation !== undefined
+      ? { situation: own.situation ?? '', need: own.need ?? '' }
+      : {};
+  const all = { ...choices, ...own, ...asked };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+}
+
+/** The question with known words in the place of those that nobody has, or nothing where there are none. */
+async function corrected(
+  engine: Engine,
+  words: readonly string[],
+): Promise<{ text: string; certain: boolean } | undefined> {
+  const all = await Promise.all(words.map((word) => mended(engine, word)));
+  const text = all.map(({ word }) => word).join(' ');
+  return text === words.join(' ') ? undefined : { text, certain: all.every(({ certain }) => certain) };
+}
+
+async function mended(engine: Engine, word: string): Promise<Correction> {
   const finds = async (candidate: string) => (await engine.search(candidate)).size > 0;
-  if (await finds(word)) return word;
+  if (await finds(word)) return { word, certain: true };
   const known = await engine.correct(word.toLowerCase());
   if (known) return known;
-  for (let end = 1; end <= longestEnding && word.length - end >= shortestStem; end++) {
+  for (let end = 1; end <= Math.floor(word.length / lettersAnEnding); end++) {
     const stem = word.slice(0, -end);
-    if (await finds(stem)) return stem;
+    if (await finds(stem)) return { word: stem, certain: true };
   }
-  return word;
+  return { word, certain: true };
 }
 
-/** Scores by how many of the words an organisation has, rare ones counting for a little more; then as it fits its first one. */
-async function rarity(engine: Engine, parts: readonly string[]): Promise<Map<string, number>> {
-  const found = await Promise.all([...new Set(parts)].map((word) => engine.search(word)));
+/** An ending of one letter is taken off a word of so many, one of two off one twice as long, where a language has no stemmer. */
+const lettersAnEnding = 4;
+
+/** Scores by how many of the words an organisation has, rare ones counting for a little more; nothing for less than half of them. */
+async function halfOf(engine: Engine, words: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const found = await Promise.all([...new Set(words)].map((word) => engine.search(word)));
   const most = Math.max(1, ...found.map(({ size }) => size));
-  const sums = new Map<string, number>();
+  const sums = new Map<string, { count: number; value: number }>();
   for (const scores of found) {
     const weight = 1 + Math.log2(most / Math.max(1, scores.size)) / 10;
-    let rank = 0;
-    for (const id of scores.keys()) sums.set(id, (sums.get(id) ?? -(rank++ / 1e6)) + weight);
+    for (const id of scores.keys()) {
+      const { count = 0, value = 0 } = sums.get(id) ?? {};
+      sums.set(id, { count: count + 1, value: value + weight });
+    }
   }
-  return sums;
+  const half = [...sums].filter(([, { count }]) => count * 2 >= found.length && count > 1);
+  return new Map(
+    half
+      .sort(([, a], [, b]) => b.value - a.value)
+      .slice(0, mostLooser)
+      .map(([id, { value }]) => [id, value]),
+  );
 }

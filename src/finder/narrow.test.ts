@@ -1,53 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { clockAt } from '#times/calendar.ts';
-import { type Facts, flag, type Row } from './file.ts';
+import { type Facts, flag } from './file.ts';
 import { narrowing } from './narrow.ts';
-import type { Choices } from './query.ts';
+import { type Choices, facets, kilometres } from './query.ts';
+import { made, row } from './testing.ts';
 
 /** Friday 27 November 2026, 17.30 in Finland. */
 const clock = clockAt(new Date('2026-11-27T15:30:00Z'));
 const [fridays, sundays] = [1 << 4, 1 << 6];
+const [inRegion, country, online] = [1000, -1, -2];
 
-const row = (
-  id: string,
-  areas: number[],
-  more: Partial<{ does: number[]; for: number[]; speaks: Row[4]; flags: number; roles: number; times: Row[7] }> = {},
-): Row => [
-  id,
-  areas,
-  more.does ?? [0],
-  more.for ?? [0],
-  more.speaks ?? [],
-  more.flags ?? flag.active,
-  more.roles ?? 0,
-  more.times ?? [],
-];
-
-/** Turku and its neighbour Naantali (15 km) in one region, Salo (50 km) in the same, Oulu far away; -1 is the country, -2 online. */
 const facts: Facts = {
-  of: '',
-  places: [
-    ['turku', 60.45, 22.27, 0],
-    ['naantali', 60.47, 22.02, 0],
-    ['salo', 60.38, 23.13, 0],
-    ['oulu', 65.01, 25.47, 1],
-  ],
-  activities: ['courses', 'groups', 'shelter'],
-  families: { learning: [0], people: [1], safety: [2] },
-  groups: ['everyone', 'women'],
-  languages: ['ar', 'so'],
-  ways: ['staff', 'interpreter'],
-  roles: ['volunteer', 'member'],
+  ...made,
   rows: [
-    row('country', [-1], { does: [0, 2], speaks: [[0, 1]], flags: flag.phone }),
-    row('region', [1000], { does: [1], for: [1] }),
-    row('salo', [2], { does: [0], flags: flag.free | flag.place }),
-    row('naantali', [1], { does: [0, 1], roles: 1 }),
+    row('country', [country], { does: ['courses', 'shelter'], speaks: [[0, 1]], flags: flag.phone | flag.remote }),
+    row('region', [inRegion], { does: ['groups'], whom: ['women'] }),
+    row('salo', [2], { flags: flag.free | flag.place }),
+    row('naantali', [1], { does: ['courses', 'groups'], roles: 1 }),
     row('turku', [0], {
-      does: [1],
-      for: [0, 1],
+      does: ['groups'],
+      whom: ['everyone', 'women'],
       speaks: [
-        [0, 2],
+        [0, 4],
         [1, 0],
       ],
       flags: flag.place | flag.dropIn | flag.stepFree,
@@ -59,30 +33,43 @@ const facts: Facts = {
         [fridays, 600, 700],
       ],
     }),
-    row('oulu', [3], { does: [2] }),
-    row('online', [-2], { does: [0], speaks: [[1, 1]] }),
+    row('oulu', [3], { does: ['shelter'], whom: ['undocumented'] }),
+    row('online', [online], { speaks: [[1, 1]], flags: flag.remote }),
   ],
 };
 
 const narrow = narrowing(facts, clock);
+const without = (...ids: string[]) => facts.rows.map(([id]) => id).filter((id) => !ids.includes(id));
+const hits = (only: boolean, scores: Record<string, number>) => ({ only, scores: new Map(Object.entries(scores)) });
 
-const ids = (choices: Choices, scores?: Record<string, number>) =>
-  narrow(choices, scores && new Map(Object.entries(scores))).ids;
+/** Ids of what fits, nearest first, without what fits only partly. */
+const ids = (choices: Choices, ...more: [ReturnType<typeof hits>?]) =>
+  narrow(choices, ...more).circles.flatMap(({ ids, partly }) => ids.slice(0, ids.length - partly));
+
+/** What each circle has, what fits only partly in brackets. */
+const circles = (choices: Choices) =>
+  narrow(choices)
+    .circles.map(({ circle, ids, partly }) => {
+      const said = ids.map((id, index) => (index < ids.length - partly ? id : `(${id})`));
+      return `${circle}: ${said.join(' ')}`;
+    })
+    .join('; ');
 
 describe('narrow', () => {
   test.each<[Choices, string[]]>([
-    [{}, ['country', 'region', 'salo', 'naantali', 'turku', 'turku-sunday', 'oulu', 'online']],
-    [{ place: 'turku' }, ['turku', 'turku-sunday', 'region', 'country', 'online']],
-    [{ place: 'turku', near: '30' }, ['turku', 'turku-sunday', 'naantali', 'region', 'country', 'online']],
-    [{ place: 'turku', near: '60' }, ['turku', 'turku-sunday', 'naantali', 'salo', 'region', 'country', 'online']],
-    [{ place: 'oulu' }, ['oulu', 'country', 'online']],
+    [{}, without()],
     [{ place: 'atlantis' }, []],
     [{ need: 'courses' }, ['country', 'salo', 'naantali', 'turku-sunday', 'online']],
     [{ need: 'safety' }, ['country', 'oulu']],
     [{ need: 'groups,shelter' }, ['country', 'region', 'naantali', 'turku', 'oulu']],
-    [{ group: 'women' }, ['region', 'turku']],
+    [{ situation: 'language' }, ['naantali', 'country', 'salo', 'turku-sunday', 'online', 'region', 'turku']],
+    [{ situation: 'language', need: 'shelter' }, ['country', 'oulu']],
+    [{ group: 'women' }, ['region', 'turku', ...without('region', 'turku', 'oulu')]],
+    [{ group: 'men' }, without('region', 'oulu')],
+    [{ group: 'undocumented' }, ['oulu']],
     [{ language: 'ar' }, ['country', 'turku']],
     [{ language: 'ar', how: 'staff' }, ['country']],
+    [{ language: 'so', how: 'interpreter' }, []],
     [{ how: 'interpreter' }, ['turku']],
     [{ when: 'now' }, ['turku']],
     [{ when: 'today' }, ['turku']],
@@ -92,6 +79,7 @@ describe('narrow', () => {
     [{ way: 'online' }, ['online']],
     [{ way: 'phone' }, ['country']],
     [{ role: 'volunteer' }, ['naantali']],
+    [{ role: 'member' }, []],
     [{ free: 'yes' }, ['salo']],
     [{ join: 'drop-in' }, ['turku']],
     [{ access: 'yes' }, ['turku']],
@@ -99,57 +87,114 @@ describe('narrow', () => {
     [{ place: 'oulu', role: 'member' }, []],
   ])('%j leaves %j', (choices, expected) => {
     expect(ids(choices)).toEqual(expected);
+    expect(narrow(choices).count).toBe(expected.length);
   });
 
-  test('with words: only what they found; near before far, then better words, then the order of the file', () => {
-    expect(ids({}, { oulu: 10, country: 9, salo: 1 })).toEqual(['oulu', 'country', 'salo']);
-    expect(ids({ place: 'turku' }, { country: 10, turku: 1, 'turku-sunday': 4 })).toEqual([
+  test.each<[Choices, string]>([
+    [{ place: 'turku', near: '0' }, 'local: turku turku-sunday; regional: region; remote: country online'],
+    [
+      { place: 'turku', near: '30', need: 'courses' },
+      'local: turku-sunday (turku); near: naantali; remote: country online',
+    ],
+    [{ place: 'turku' }, 'local: turku turku-sunday; near: naantali salo; regional: region; remote: country online'],
+    [{ place: 'oulu' }, 'local: oulu; remote: country online'],
+    [{ place: 'turku', language: 'ar' }, 'local: turku (turku-sunday); remote: country'],
+    [{ place: 'turku', language: 'ar', free: 'yes' }, 'local: (turku)'],
+  ])('%j: %s', (choices, expected) => {
+    expect(circles(choices)).toBe(expected);
+  });
+
+  test('tells the nearest where nothing but help from afar is within reach', () => {
+    expect(narrow({ place: 'oulu', need: 'groups' }).nearest).toMatchObject({ id: 'turku' });
+    expect(narrow({ place: 'oulu', need: 'courses' }).nearest?.km).toBeGreaterThan(500);
+    expect(narrow({ place: 'turku', need: 'groups' })).not.toHaveProperty('nearest');
+  });
+});
+
+describe('one for the whole country', () => {
+  const at = (areas: number[], flags: number) =>
+    narrowing(
+      { ...made, rows: [row('a', areas, { flags })] },
+      clock,
+    )({ place: 'turku' }).circles.map(({ circle }) => circle);
+
+  test.each([
+    ['by phone or online', [country], flag.remote, ['remote']],
+    ['with a place there', [country, 0], 0, ['local']],
+    ['with a place elsewhere', [country, 1], 0, []],
+    ['with a place elsewhere, and a phone', [country, 1], flag.remote, ['remote']],
+    ['with nothing of that', [country], 0, []],
+    ['without any contact', [country], flag.remote | flag.contact, ['silent']],
+  ])('%s', (_, areas, flags, expected) => {
+    expect(at(areas, flags)).toEqual(expected);
+  });
+});
+
+describe('with words', () => {
+  test('that must be there: only what they found, near before far, better words first', () => {
+    expect(ids({}, hits(true, { oulu: 10, country: 9, salo: 1 }))).toEqual(['oulu', 'country', 'salo']);
+    expect(ids({ place: 'turku' }, hits(true, { country: 10, turku: 1, 'turku-sunday': 4 }))).toEqual([
       'turku-sunday',
       'turku',
       'country',
     ]);
   });
 
-  test('of those that the words fit about equally well, the more trusted one comes first', () => {
-    expect(ids({}, { country: 1, online: 1.04 })).toEqual(['country', 'online']);
-    expect(ids({}, { country: 1, online: 1.06 })).toEqual(['online', 'country']);
-    expect(ids({}, { country: 1, region: 1.02 })).toEqual(['region', 'country']);
+  test('that fit about equally well, the more trusted one comes first', () => {
+    expect(ids({}, hits(true, { country: 1, online: 1.04 }))).toEqual(['country', 'online']);
+    expect(ids({}, hits(true, { country: 1, online: 1.06 }))).toEqual(['online', 'country']);
   });
 
-  test('where no one has all the words, how many they have comes before how near', () => {
-    const scores = new Map([
-      ['country', 8],
-      ['turku', 1],
-    ]);
-    expect(narrow({ place: 'turku' }, scores, true).ids).toEqual(['country', 'turku']);
+  test('that lift: everything that fits stays, and what they name comes first, though it does something else', () => {
+    expect(ids({ need: 'courses' }, hits(false, { online: 1 }))[0]).toBe('online');
+    expect(ids({ need: 'courses' }, hits(false, { online: 1 }))).toHaveLength(5);
+    expect(ids({ need: 'courses' }, hits(false, { oulu: 1 }))).toEqual(['oulu', ...ids({ need: 'courses' })]);
+  });
+
+  test('that lift do not bring what does not fit another choice', () => {
+    expect(ids({ need: 'courses', language: 'ar' }, hits(false, { oulu: 1 }))).toEqual(['country']);
   });
 });
 
 test('what was open last night is not open today', () => {
-  const night = row('night', [-1], { times: [[1 << 3, 22 * 60, 2 * 60]] });
-  const { counts } = narrowing({ ...facts, rows: [night] }, clock)({});
-  expect(counts.when).toEqual({ evening: 1 });
+  const night = row('night', [country], { times: [[1 << 3, 22 * 60, 2 * 60]] });
+  expect(narrowing({ ...made, rows: [night] }, clock)({}).counts.when).toEqual({ evening: 1 });
 });
 
 describe('counts', () => {
-  const { counts } = narrow({ place: 'turku', language: 'ar' });
+  const chosen: Choices = { place: 'turku', language: 'ar' };
+  const { counts } = narrow(chosen);
 
   test('say what a choice would leave, the others staying', () => {
     expect(counts.place).toEqual({ everywhere: 1, turku: 1 });
     expect(counts.near).toEqual({ '0': 2, '30': 2, '60': 2 });
     expect(counts.language).toEqual({ ar: 2, so: 2 });
-    expect(counts.group).toEqual({ everyone: 2, women: 1 });
     expect(counts.need).toEqual({ courses: 1, learning: 1, shelter: 1, safety: 1, groups: 1, people: 1 });
     expect(counts.when).toEqual({ now: 1, today: 1, evening: 1 });
   });
 
-  test('hold: choosing each counted value leaves as many as it says', () => {
-    for (const facet of ['need', 'group', 'language', 'how', 'when', 'way', 'role', 'free', 'join', 'access'] as const)
+  test.each<Choices>([
+    {},
+    { place: 'turku' },
+    chosen,
+    { need: 'courses' },
+    { place: 'turku', near: '30', free: 'yes' },
+  ])('hold beside %j: choosing a counted value leaves as many as it says', (choices) => {
+    const { counts } = narrow(choices);
+    const plain = facets.filter((facet) => !['place', 'near', 'situation', 'group'].includes(facet));
+    for (const facet of plain)
       for (const [value, count] of Object.entries(counts[facet]))
-        expect(ids({ place: 'turku', language: 'ar', [facet]: value }).length, `${facet} ${value}`).toBe(count);
-    for (const place of ['turku', 'naantali', 'oulu'])
-      expect(ids({ place, language: 'ar' }).length, place).toBe(
+        expect(narrow({ ...choices, [facet]: value }).count, `${facet} ${value}`).toBe(count);
+    for (const near of choices.place ? kilometres : [])
+      expect(narrow({ ...choices, near }).count, near).toBe(counts.near[near] ?? 0);
+    for (const [place] of made.places)
+      expect(narrow({ ...choices, place, near: '0' }).count, place).toBe(
         (counts.place[place] ?? 0) + (counts.place['everywhere'] ?? 0),
       );
+  });
+
+  test('are of one question: another leaves nothing behind', () => {
+    narrow({ free: 'yes' });
+    expect(narrow(chosen).counts).toEqual(counts);
   });
 });

@@ -1,17 +1,12 @@
 import type { Clock } from '#times/calendar.ts';
-import type { Facts } from './file.ts';
-import { type Nearness, nearnessTo } from './nearness.ts';
+import { inCircles, type Narrowed, type Ranked } from './circles.ts';
+import { type Facts, flag } from './file.ts';
+import { fitOf, wantedBy } from './fit.ts';
+import { nearnessTo } from './nearness.ts';
 import { type Choices, type Facet, facets, kilometres } from './query.ts';
 import { type Plain, placesIn, plain, valuesOf } from './values.ts';
 
 export type Counts = Record<Facet, Record<string, number>>;
-
-export interface Narrowed {
-  /** In the order in which to show them. */
-  ids: string[];
-  /** How many organisations each value would leave, all other choices staying as they are. A value that would leave none is missing. */
-  counts: Counts;
-}
 
 /** How many have a value of a facet: one for all organisations, so that counting looks nothing up. */
 interface Tally {
@@ -20,50 +15,67 @@ interface Tally {
   count: number;
 }
 
-/** Narrows by choices, and by scores: how well the words fit each organisation that they have found, by id. */
-export type Narrow = (choices: Choices, scores?: ReadonlyMap<string, number>, wordsFirst?: boolean) => Narrowed;
+/** What words have found. */
+export interface Hits {
+  /** How well they fit each organisation, by id. */
+  scores: ReadonlyMap<string, number>;
+  /** Leaves only what they have found; else they lift it. */
+  only: boolean;
+}
+
+/** Narrows by choices, and by what words have found. */
+export type Narrow = (choices: Choices, hits?: Hits) => Narrowed & { counts: Counts };
 
 /** How much better the words must fit the oldest facts than the newest for the older to come first: a twentieth. */
 const mostTrust = 0.05;
 
+/** What the words that fit best weigh beside what an organisation does. */
+const wordsCount = 1.2;
+
 /**
  * Prepares the facts as they are at a moment; what does not depend on a question is worked out here, once. The narrowing
- * leaves what fits every choice. Nearer comes first; among the equally near what the words fit clearly better; then confirmed
- * and newer facts (the file's order). `wordsFirst`, where nothing has all the words, puts how well they fit before how near.
+ * leaves what fits every choice, in circles around the place; what all the typed words name stays even where it does
+ * something else. In a circle what fits clearly better comes first; then confirmed and newer facts (the file's order).
  */
 export function narrowing(facts: Facts, clock: Clock): Narrow {
   const { all, tallies, tally, reaches } = prepared(facts, clock);
   type One = (typeof all)[number];
-  return (choices, scores, wordsFirst = false) => {
+  return (choices, hits) => {
     for (const one of tallies.values()) one.count = 0;
-    const wanted = needs(facts, choices.need);
+    const wanted = wantedBy(facts, choices);
+    const wantedIds = new Set([...wanted.activities.keys()].map((one) => facts.activities[one] ?? ''));
     const nearness = choices.place ? nearnessTo(facts, choices.place) : undefined;
-    const km = Number(choices.near ?? 0);
-    const asked = plain.filter((facet) => choices[facet]);
+    const km = Number(choices.near || kilometres.at(-1));
+    const asked = plain.filter((facet) => (facet === 'need' ? wantedIds.size > 0 : choices[facet]));
+    const best = Math.max(0, ...(hits?.scores.values() ?? []));
     const of = ({ has, how }: One, facet: Plain) =>
       facet === 'how' && choices.language ? how(choices.language).map((way) => tally('how', way)) : has[facet];
     const fits = (one: One, facet: Plain) =>
-      of(one, facet).some(({ value }) => (facet === 'need' ? wanted.has(value) : value === choices[facet]));
+      of(one, facet).some(({ value }) => (facet === 'need' ? wantedIds.has(value) : value === choices[facet]));
     const found: Ranked[] = [];
     for (const one of all) {
       const { row, trust, places } = one;
-      const score = scores ? scores.get(row[0]) : 1;
-      if (score === undefined) continue;
-      const [only, ...others] = asked.filter((facet) => !fits(one, facet));
+      const score = hits?.scores.get(row[0]);
+      if (hits?.only && score === undefined) continue;
+      const named = score !== undefined && !hits?.only;
+      const [only, ...others] = asked.filter((facet) => !(named && facet === 'need') && !fits(one, facet));
       if (others.length > 0) continue;
       const near = nearness ? nearness(row) : { tier: 0, km: 0 };
       if (!only) {
         for (const place of places) place.count++;
         if (near) for (const reach of reaches) if (near.km <= Number(reach.value)) reach.count++;
       }
-      if (near === undefined || near.km > km) continue;
-      if (!only && !choices.language) for (const value of one.every) value.count++;
-      else for (const facet of only ? [only] : plain) for (const value of of(one, facet)) value.count++;
-      if (!only) found.push({ id: row[0], score: scores ? score * trust : 1, tier: near.tier, km: near.km });
+      if (near === undefined) continue;
+      const inReach = near.km <= km;
+      if (inReach && !only && !choices.language) for (const value of one.every) value.count++;
+      else if (inReach) for (const facet of only ? [only] : plain) for (const value of of(one, facet)) value.count++;
+      const fit = fitOf(wanted, row) + (score === undefined ? 0 : (wordsCount * score) / best);
+      const value = (wanted.activities.size > 0 || wanted.group >= 0 || hits ? fit : 1) * trust;
+      found.push({ id: row[0], value, ...near, partly: only !== undefined, silent: !(row[5] & flag.contact) });
     }
     const counts = Object.fromEntries(facets.map((facet) => [facet, {}])) as Counts;
     for (const { facet, value, count } of tallies.values()) if (count > 0) counts[facet][value] = count;
-    return { ids: inOrder(found, wordsFirst), counts };
+    return { ...inCircles(found, nearness !== undefined, km), counts };
   };
 }
 
@@ -86,31 +98,10 @@ function prepared(facts: Facts, clock: Clock) {
       row,
       every: own.flatMap(([, some]) => some),
       trust: 1 + mostTrust * (1 - index / facts.rows.length),
-      places: [...placesOf(row[1])].map((place) => tally('place', place)),
+      places: [...placesOf(row)].map((place) => tally('place', place)),
       has: Object.fromEntries(own) as Record<Plain, Tally[]>,
       how: values.how,
     };
   });
   return { all, tallies, tally, reaches };
-}
-
-/** What decides the place of a result. */
-interface Ranked extends Nearness {
-  id: string;
-  score: number;
-}
-
-/** Sorting leaves equals in the file's order. */
-function inOrder(found: Ranked[], wordsFirst: boolean): string[] {
-  found.sort((a, b) => {
-    const nearer = a.tier - b.tier;
-    const fitting = b.score - a.score;
-    return (wordsFirst ? fitting || nearer : nearer || fitting) || a.km - b.km;
-  });
-  return found.map(({ id }) => id);
-}
-
-/** The activities that a need names: an activity, a family's, or several with commas. */
-function needs({ families, activities }: Facts, need = ''): Set<string> {
-  return new Set(need.split(',').flatMap((id) => families[id]?.map((index) => activities[index] ?? '') ?? [id]));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facets, type Query, readQuery, writeQuery } from './query.ts';
+import { chosen, type Facet, facets, type Query, readQuery, writeQuery } from './query.ts';
 
 describe('the address', () => {
   const everything: Query = { words: 'a' };
@@ -11,6 +11,7 @@ describe('the address', () => {
     [{ words: 'päiväkahvi كوردي', need: 'befriending,groups' }],
     [{ words: '', language: 'zh-Hans', free: 'yes' }],
     [{ words: '' }],
+    [{ words: 'cafe', situation: '', need: '' }],
     [everything],
   ])('is read as it was written: %j', (one) => {
     expect(readQuery(writeQuery(one))).toEqual(one);
@@ -26,6 +27,25 @@ describe('the address', () => {
   });
 
   test('leaves out what is no id and what is unknown', () => {
-    expect(readQuery('#place=<b>&need=a"b&other=1&when=')).toEqual({ words: '' });
+    expect(readQuery('#place=<b>&need=a"b&other=1')).toEqual({ words: '' });
+    expect(readQuery(`#place=${'a'.repeat(81)}&need=${'a'.repeat(80)}`)).toEqual({ words: '', need: 'a'.repeat(80) });
   });
+
+  test('keeps an empty choice: nothing is to be understood from the words', () => {
+    expect(readQuery('#q=tea&when=')).toEqual({ words: 'tea', when: '' });
+    expect(writeQuery({ words: 'tea', when: '' })).toBe('#q=tea&when=');
+  });
+
+  test('is read no further than 160 letters of words', () => {
+    expect(readQuery(`#q=${'a'.repeat(160)}b`).words).toBe('a'.repeat(160));
+    expect(readQuery('', `?q=${'a'.repeat(161)}`).words).toHaveLength(160);
+  });
+});
+
+test.each<[Query, Facet[]]>([
+  [{ words: 'tea' }, []],
+  [{ words: '', when: '', free: 'yes' }, ['free']],
+  [{ words: '', language: 'so', place: 'turku' }, ['place', 'language']],
+])('of %j the choices are %j', (query, expected) => {
+  expect(chosen(query)).toEqual(expected);
 });

@@ -2,6 +2,7 @@
 export const facets = [
   'place',
   'near',
+  'situation',
   'need',
   'group',
   'language',
@@ -16,10 +17,13 @@ export const facets = [
 
 export type Facet = (typeof facets)[number];
 
-/** An id of each facet's list, or nothing chosen. `need` may be a family, an activity, or several with commas; `near` is kilometres. */
+/**
+ * An id of each facet's list; an empty one is a choice, too: that nothing be understood from the words. `need` may be a
+ * family, an activity, or several with commas; `near` is kilometres.
+ */
 export type Choices = Partial<Record<Facet, string>>;
 
-/** How far from a place a reader would go: 0 is the place itself. */
+/** How far from a place a reader would go: 0 is the place itself; without a choice the last. */
 export const kilometres = ['0', '30', '60'] as const;
 
 /** When something is open. */
@@ -33,13 +37,16 @@ export interface Query extends Choices {
   words: string;
 }
 
+/** Letters of words that are read; who types more has said it by then. */
+const mostLetters = 160;
+
 /** Reads an address; what it names and is no id is left out. */
 export function readQuery(hash: string, search = ''): Query {
   const params = new URLSearchParams(hash.replace(/^#/, '') || search);
-  const query: Query = { words: params.get('q') ?? '' };
+  const query: Query = { words: (params.get('q') ?? '').slice(0, mostLetters) };
   for (const facet of facets) {
     const value = params.get(facet);
-    if (value && /^[\w,-]+$/.test(value)) query[facet] = value;
+    if (value !== null && /^[\w,-]{0,80}$/.test(value)) query[facet] = value;
   }
   return query;
 }
@@ -49,7 +56,7 @@ export function writeQuery(query: Query): string {
   if (query.words) params.set('q', query.words);
   for (const facet of facets) {
     const value = query[facet];
-    if (value) params.set(facet, value);
+    if (value !== undefined) params.set(facet, value);
   }
   const text = params.toString().replace(/%2C/g, ',');
   return text && `#${text}`;

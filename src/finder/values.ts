@@ -3,25 +3,35 @@ import { isOn, nextOpening, type Times } from '#times/openings.ts';
 import { type Facts, firstRegion, flag, online, type Row } from './file.ts';
 import { type Facet, facets } from './query.ts';
 
-/** Facets that are facts of an organisation alone; nearness is a matter of two places. */
-export type Plain = Exclude<Facet, 'place' | 'near'>;
-export const plain = facets.filter((facet): facet is Plain => facet !== 'place' && facet !== 'near');
+/** Facets that are facts of an organisation alone: nearness is a matter of two places, a situation one of several needs. */
+export type Plain = Exclude<Facet, 'place' | 'near' | 'situation'>;
+const asked: readonly Facet[] = ['place', 'near', 'situation'];
+export const plain = facets.filter((facet): facet is Plain => !asked.includes(facet));
 
 /** What an organisation has of each facet, every value once; how a language is served depends on which. */
 type Values = Record<Exclude<Plain, 'how'>, readonly string[]> & { how: (language?: string) => readonly string[] };
 
-/** Municipalities that areas reach; `everywhere` stands for all. */
-export function placesIn({ places }: Facts): (areas: readonly number[]) => Iterable<string> {
+/** Municipalities that an organisation serves; `everywhere` stands for all. */
+export function placesIn({ places }: Facts): (row: Row) => Iterable<string> {
   const ofRegion = new Map<number, string[]>();
   for (const [id, , , region] of places) {
     const list = ofRegion.get(firstRegion + region);
     if (list) list.push(id);
     else ofRegion.set(firstRegion + region, [id]);
   }
-  return (areas) =>
-    areas.some((area) => area < 0)
-      ? ['everywhere']
-      : new Set(areas.flatMap((area) => ofRegion.get(area) ?? [places[area]?.[0] ?? '']));
+  return ([, areas, , , , flags]) => {
+    if (areas.some((area) => area < 0) && flags & flag.remote) return ['everywhere'];
+    return new Set(
+      areas.filter((area) => area >= 0).flatMap((area) => ofRegion.get(area) ?? [places[area]?.[0] ?? '']),
+    );
+  };
+}
+
+/** Groups that an organisation is for: help for everyone is for all but those who need to know that they are meant. */
+function groupsOf({ groups, apart }: Facts, own: readonly number[]): string[] {
+  const named = own.map((index) => groups[index] ?? '');
+  if (!named.includes('everyone')) return named;
+  return [...new Set([...named, ...groups.filter((_, index) => !apart.includes(index))])];
 }
 
 /** What a row of the facts has of each facet at a moment. */
@@ -42,7 +52,7 @@ export function valuesOf(facts: Facts, row: Row, clock: Clock): Values {
       ...need,
       ...Object.keys(facts.families).filter((id) => facts.families[id]?.some((one) => activities.includes(one))),
     ],
-    group: groups.map((index) => facts.groups[index] ?? ''),
+    group: groupsOf(facts, groups),
     language: languages.map(([index]) => facts.languages[index] ?? ''),
     how,
     when: opening(times, clock),

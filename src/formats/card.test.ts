@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildDirectory, listed, type Text } from '#directory/directory.ts';
 import { readPlaceTables } from '#entry/folder.ts';
-import type { Organisation } from '#schema/organisation.ts';
+import type { Offer, Organisation } from '#schema/organisation.ts';
 import { card } from './card.ts';
 
 const places = await readPlaceTables(`${import.meta.dirname}/../..`);
@@ -27,6 +27,7 @@ const full: Organisation = {
       postcode: '20100',
       city: 'Turku',
       openingHours: [{ days: ['mo'], from: '09:00', to: '12:30' }],
+      asOf: '2026-03',
     },
     { city: 'Turku' },
   ],
@@ -34,13 +35,13 @@ const full: Organisation = {
     {
       name: 'Ilta',
       activity: 'groups',
-      asOf: '2024',
+      asOf: '2026',
       when: { slots: [{ days: ['tu', 'we'], from: '17:00', to: '19:00' }], end: today },
     },
     {
       name: 'Kevät',
       activity: 'groups',
-      asOf: '2024',
+      asOf: '2026',
       when: { slots: [{ days: ['tu'], from: '17:00', to: '19:00' }], end: '2026-11-26' },
     },
   ],
@@ -94,6 +95,45 @@ describe('card', () => {
   test('has no address where it is secret, and no times where the organisation has ended', () => {
     expect(made({ ...full, addressSecret: true }, 'fi').addresses).toEqual([]);
     expect(made({ ...full, status: 'ended' }, 'fi')).toMatchObject({ status: 'ended', times: [] });
+  });
+
+  const evening = (name: string, asOf: string): Offer => ({
+    name,
+    activity: 'groups',
+    asOf,
+    when: { slots: [{ days: ['tu'], from: '17:00', to: '19:00' }] },
+  });
+  const lines = [{ days: 'Tuesday', times: '17–19' }];
+
+  test('keeps times that are history apart and says how old they are, two of them at most', () => {
+    const { locations: _, ...rest } = full;
+    const offers = [
+      evening('Old', '2024-03'),
+      evening('New', '2026'),
+      evening('Undated', 'unknown'),
+      evening('A', '2020'),
+    ];
+    expect(made({ ...rest, offers }, 'en')).toMatchObject({
+      times: [{ name: 'New', lines }],
+      past: [
+        { name: 'Old', lines, told: expect.stringContaining('March 2024') },
+        { name: 'Undated', lines, told: expect.not.stringMatching(/\d|unknown/) },
+      ],
+    });
+  });
+
+  test('what was confirmed within a year is no history', () => {
+    const offers = [evening('Old', '2024-03')];
+    const confirmed = (on: string) => made({ ...full, offers, confirmed: { on, by: 'organisation' } }, 'en');
+    expect(confirmed('2025-11-28')).not.toHaveProperty('past');
+    expect(confirmed('2025-11-26').past).toMatchObject([{ name: 'Old' }]);
+  });
+
+  test('gives the number of the line in the language of the reader', () => {
+    const line: Offer = { name: 'Linja', activity: 'guidance', phone: '116006', languages: ['ar'], asOf: '2026' };
+    const facts = { ...full, offers: [line] };
+    expect(made(facts, 'ar')).toMatchObject({ step: { href: 'tel:116006' }, phone: { href: 'tel:116006' } });
+    expect(made(facts, 'en')).toMatchObject({ phone: { href: 'tel:+358401234567' } });
   });
 
   test('leaves out what is not known', () => {

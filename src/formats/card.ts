@@ -1,11 +1,11 @@
 import { addressLine, openLocations } from '#directory/addresses.ts';
-import { ageOfFacts } from '#directory/age.ts';
+import { ageOfFacts, toldIn } from '#directory/age.ts';
 import type { Directory, Listed } from '#directory/directory.ts';
 import { type TimeLine, timeLines } from '#directory/hours.ts';
-import { nextStep, readable } from '#directory/next-step.ts';
+import { nextStep, phoneFor, readable } from '#directory/next-step.ts';
 import { areaNames } from '#directory/place-names.ts';
 import { textFor } from '#directory/texts.ts';
-import { timetables } from '#directory/timetable.ts';
+import { isPresent, timetables } from '#directory/timetable.ts';
 import { formatList, languageName } from '#i18n/format.ts';
 import { type Lang, language } from '#i18n/languages.ts';
 import { translator } from '#i18n/t.ts';
@@ -44,18 +44,27 @@ export interface Card {
   /** One line an address; none where it is secret. */
   addresses: string[];
   times: CardTimes[];
+  /** Times that are history, each with a sentence that says how old they are. */
+  past?: (CardTimes & { told: string })[];
   /** Languages of service in words; none where they are not told. */
   languages?: string;
   /** How sure the facts are, in one sentence. */
   age: string;
 }
 
+/** More of what is history stands on the organisation's page. */
+const mostPast = 2;
+
 /** Makes the card of an organisation for readers of one language, without what has ended before a day (ISO 8601). */
 export function card(directory: Directory, one: Listed, lang: Lang, today: string): Card {
   const t = translator(lang);
   const text = textFor(one, lang);
-  const step = nextStep(one);
+  const step = nextStep(one, lang);
+  const phone = phoneFor(one, lang);
   const foreign = text.lang !== lang;
+  const lasting = timetables(one).filter(({ offer }) => !offer?.when?.end || offer.when.end >= today);
+  const present = lasting.filter((timetable) => isPresent(timetable, today));
+  const past = lasting.filter((timetable) => !isPresent(timetable, today)).slice(0, mostPast);
   return {
     id: one.id,
     name: one.name,
@@ -70,13 +79,14 @@ export function card(directory: Directory, one: Listed, lang: Lang, today: strin
     status: one.status,
     activities: one.activities,
     ...('href' in step && { step: { act: step.act, href: step.href, label: t(`row.${step.act}`) } }),
-    ...(one.phone && { phone: { text: readable(one.phone), href: `tel:${one.phone}` } }),
+    ...(phone && { phone: { text: readable(phone), href: `tel:${phone}` } }),
     ...(one.email && { email: one.email }),
     ...(one.website && { website: one.website }),
     addresses: openLocations(one).map(addressLine),
-    times: timetables(one)
-      .filter(({ offer }) => !offer?.when?.end || offer.when.end >= today)
-      .map(({ name, slots }) => ({ name, lines: timeLines(lang, slots) })),
+    times: present.map(({ name, slots }) => ({ name, lines: timeLines(lang, slots) })),
+    ...(past.length > 0 && {
+      past: past.map(({ name, slots, asOf }) => ({ name, lines: timeLines(lang, slots), told: toldIn(asOf, lang) })),
+    }),
     ...(one.languages && {
       languages: formatList(
         lang,

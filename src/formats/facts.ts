@@ -1,13 +1,16 @@
-import type { Directory, Listed } from '#directory/directory.ts';
-import { timetables } from '#directory/timetable.ts';
+import { type Directory, type Listed, reachable } from '#directory/directory.ts';
+import { isPresent, timetables } from '#directory/timetable.ts';
 import { textHash } from '#entry/hash.ts';
-import { type Facts, firstRegion, flag, online, type Row, wholeCountry } from '#finder/file.ts';
+import { type Facts, firstRegion, flag, online, type Row, type SituationFacts, wholeCountry } from '#finder/file.ts';
+import { type Situation, situations } from '#schema/situations.ts';
 import {
   activityIds,
   costs,
   families,
   familyOf,
   groups,
+  groupsApart,
+  remoteActivities,
   roles,
   waysOfJoining,
   waysOfServing,
@@ -17,8 +20,8 @@ import { type Times, timesOf } from '#times/openings.ts';
 /** Names the list of organisations in its order. */
 export const listHash = (all: readonly Listed[]): string => textHash('', all.map(({ id }) => id).join(' '));
 
-/** Makes the facts file. */
-export function facts(directory: Directory): Facts {
+/** Makes the facts file; times that are history on a day (ISO 8601) are left out. */
+export function facts(directory: Directory, today: string): Facts {
   const { municipalities, regions } = directory.places;
   const all = directory.byTrust;
   const languages = [...directory.byLanguage.keys()].sort();
@@ -41,6 +44,11 @@ export function facts(directory: Directory): Facts {
       families.map(({ id }) => [id, activityIds.flatMap((one, index) => (familyOf(one) === id ? [index] : []))]),
     ),
     groups,
+    apart: groupsApart.map((id) => groups.indexOf(id)),
+    situations: Object.fromEntries(situations.map((one) => [one.id, asked(one)])),
+    services: Object.fromEntries(
+      directory.services.map(({ id, help }) => [id, help.map((one) => activityIds.indexOf(one))]),
+    ),
     languages,
     ways: waysOfServing,
     roles,
@@ -52,14 +60,19 @@ export function facts(directory: Directory): Facts {
       served(one, languages),
       flags(one),
       bits(roles, one.roles ?? []),
-      times(one),
+      times(one, today),
+      ...offered(one),
     ]),
   };
 }
 
-/** What it serves; one that serves regions is local in its home, too. */
-const areasOf = ({ serves, home, region }: Listed): string[] =>
-  home && region && serves.some((area) => area.startsWith('region:')) ? [...new Set([...serves, home.fi])] : serves;
+/** What it serves; one that serves regions is local in its home, too, and one for the whole country where one can go to it. */
+function areasOf({ serves, home, region, locations = [], addressSecret }: Listed): string[] {
+  if (region)
+    return home && serves.some((area) => area.startsWith('region:')) ? [...new Set([...serves, home.fi])] : serves;
+  const there = addressSecret ? [] : locations.map(({ city }) => city);
+  return [...new Set([...serves, ...there])];
+}
 
 const bits = (list: readonly string[], chosen: readonly string[]) =>
   chosen.reduce((sum, id) => sum | (1 << list.indexOf(id)), 0);
@@ -71,19 +84,41 @@ function served({ languages = [], offers = [] }: Listed, all: readonly string[])
   return [...ways].map(([code, way]) => [all.indexOf(code), way]);
 }
 
-function flags({ cost, offers = [], locations = [], phone, addressSecret, confirmed, status }: Listed): number {
+function flags(one: Listed): number {
+  const { cost, offers = [], locations = [], phone, email, serves, activities, addressSecret, confirmed, status } = one;
   const [free] = costs;
   const [dropIn] = waysOfJoining;
+  const called = phone !== undefined || offers.some((offer) => offer.phone);
+  const open = !addressSecret && (locations.length > 0 || offers.some(({ where }) => where));
   return (
     (cost === free || offers.some((offer) => offer.cost === free) ? flag.free : 0) |
     (offers.some(({ join }) => join === dropIn) ? flag.dropIn : 0) |
     (locations.some(({ stepFree }) => stepFree === 'yes') ? flag.stepFree : 0) |
-    (phone || offers.some((offer) => offer.phone) ? flag.phone : 0) |
-    (!addressSecret && (locations.length > 0 || offers.some(({ where }) => where)) ? flag.place : 0) |
+    (called ? flag.phone : 0) |
+    (open ? flag.place : 0) |
     (confirmed ? flag.confirmed : 0) |
+    (reachable(one) ? flag.contact : 0) |
+    (serves.includes('online') || ((called || email) && activities.some((id) => remoteActivities.includes(id)))
+      ? flag.remote
+      : 0) |
     (status === 'active' ? flag.active : 0)
   );
 }
 
-const times = (one: Listed): Times[] =>
-  timetables(one).flatMap(({ slots, offer }) => slots.map((slot) => timesOf(slot, offer?.when)));
+/** Activities of named offers; nothing where there are none, which most rows are spared. */
+function offered({ offers = [] }: Listed): [number[]] | [] {
+  const all = [...new Set(offers.map(({ activity }) => activityIds.indexOf(activity)))];
+  return all.length > 0 ? [all] : [];
+}
+
+const times = (one: Listed, today: string): Times[] =>
+  timetables(one)
+    .filter((timetable) => isPresent(timetable, today))
+    .flatMap(({ slots, offer }) => slots.map((slot) => timesOf(slot, offer?.when)));
+
+const asked = ({ steps, groups: theirs, only, danger }: Situation): SituationFacts => ({
+  steps: steps.map((id) => activityIds.indexOf(id)),
+  groups: theirs.map((id) => groups.indexOf(id)),
+  ...(only && { only: groups.indexOf(only) }),
+  ...(danger && { danger }),
+});

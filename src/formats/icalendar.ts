@@ -19,7 +19,7 @@ export interface Reader {
 export function calendar(all: readonly Timetable[], name: string, reader: Reader): string | undefined {
   const made = ical({
     prodId: { company: site.name, product: site.name, language: reader.lang.toUpperCase() },
-    name: escaped(name),
+    name: escaped(name.replace(isolates, '')),
     timezone: { name: null, generator: () => zone },
     ttl: 7 * 24 * 3600,
   });
@@ -48,7 +48,10 @@ function addEvent(made: ICalCalendar, timetable: Timetable, when: Coming, { lang
       repeating: repetition(when, first, last),
       summary: `${name ?? t('org.hours')} – ${one.name}`,
       location: where || null,
-      description: `${seen(asOf, lang)}. ${t('calendar.note', { url })}`.replace(isolates, ''),
+      description: `${t('sentence.end', { sentence: seen(asOf, lang) })} ${t('calendar.note', { url })}`.replace(
+        isolates,
+        '',
+      ),
       url,
     });
 }
@@ -79,7 +82,7 @@ function turnAfter(day: string): string {
   return monday;
 }
 
-/** Marks of direction, which a program would take for a part of the address. */
+/** Marks of direction, which a program would take for a part of a name or an address. */
 const isolates = /[\u2066-\u2069]/g;
 
 /** A time of day in Finland, as the printer takes it: without a zone. */

@@ -1,3 +1,4 @@
+import { openLocations } from '#directory/addresses.ts';
 import type { Listed } from '#directory/directory.ts';
 import { textFor } from '#directory/texts.ts';
 import type { Lang } from '#i18n/languages.ts';
@@ -8,7 +9,7 @@ const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 /** An organisation as linked data (schema.org NGO) for search engines. `url` is the page's own address. */
 export function jsonLd(one: Listed, lang: Lang, url: string): object {
-  const places = (one.locations ?? []).filter(({ street }) => street);
+  const places = openLocations(one);
   return {
     '@context': 'https://schema.org',
     '@type': 'NGO',

@@ -17,6 +17,7 @@ const needed = [
   'org.website',
   'org.languages',
   'list.note',
+  'label.value',
   'offline.banner',
   'offline.missing',
   'footer.device',

@@ -86,7 +86,9 @@ describe('divide', () => {
   );
 
   test('finds a word as it stands in a phrase, and not what begins like it', async () => {
-    expect((await found(divided(), '"talo0+"')).size).toBe((await found(divided(Number.POSITIVE_INFINITY), '"talo0+"')).size);
+    expect((await found(divided(), '"talo0+"')).size).toBe(
+      (await found(divided(Number.POSITIVE_INFINITY), '"talo0+"')).size,
+    );
     expect((await found(divided(), '"talo0+"')).size).toBeGreaterThan(0);
     expect((await found(divided(), '"tal+"')).size).toBe(0);
   });

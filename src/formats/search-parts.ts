@@ -75,7 +75,8 @@ function divideWords(words: readonly Word[], name: string, size: number): Part[]
     const [text] = word;
     const length = encode(word).length;
     const letters = [...text];
-    const begins = letters.length <= beginning + end.length && length >= size ? word : letters.slice(0, beginning).join('');
+    const begins =
+      letters.length <= beginning + end.length && length >= size ? word : letters.slice(0, beginning).join('');
     if (bytes >= size && begins !== before) {
       parts.push({ name: `${name}_${parts.length}`, words: [] });
       bytes = 0;

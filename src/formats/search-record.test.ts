@@ -60,7 +60,7 @@ describe('searchRecords', () => {
 <h1>ystävät &amp; "tuttavat" &lt;ry></h1>
 <p data-pagefind-weight="9">y&amp;t . café &lt;ystävä> . vännerna rf</p>
 <p data-pagefind-weight="4">kajaani . kajana . kajaanin . kajaanissa . kajaaniin . turku . åbo . turun . turussa . turkuun</p>
-<p data-pagefind-weight="3">turvakoti . naiset . yhdistys . skyddshem . kvinnor . förening . shelter . women . association</p>
+<p data-pagefind-weight="3">turvakoti . naiset . yhdistys . skyddshem . kvinnor . förening . shelter (turvakoti) . women . association (yhdistys)</p>
 <p data-pagefind-weight="1.5">${also}</p>
 <p data-pagefind-weight="4">ilta &amp; tee . kahvila "oma"</p>
 <p data-pagefind-weight="1.5">کوردی (سۆرانی) . kurdi (sorani) . kurdiska (sorani) . kurdish (sorani) . suomi . suomi . finska . finnish</p>

@@ -38,14 +38,21 @@ describe('formatDate', () => {
     ['fi', '2024-03', 'maaliskuu 2024'],
     ['sv', '2024-03', 'mars 2024'],
     ['en', '2024-03', 'March 2024'],
+    ['ckb', '2024-03', 'ئازاری 2024'],
+    ['zh-Hans', '2024-03', '2024年3月'],
+    ['zh-Hans', '2024', '2024年'],
     ['en', '2024-12-31', '31 December 2024'],
     ['en', '2024-01-01', '1 January 2024'],
   ])('in %s %s is %s', (lang, date, expected) => {
     expect(formatDate(lang, date)).toBe(expected);
   });
 
-  test('a year stays as it is', () => {
-    for (const lang of langs) expect(formatDate(lang, '2019')).toBe('2019');
+  test('a year stays as it is, but in Chinese', () => {
+    for (const lang of langs) expect(formatDate(lang, '2019')).toBe(lang === 'zh-Hans' ? '2019年' : '2019');
+  });
+
+  test('a month stands before its year, but in Chinese', () => {
+    for (const lang of langs) expect(formatDate(lang, '2024-11').startsWith('2024'), lang).toBe(lang === 'zh-Hans');
   });
 });
 
@@ -74,7 +81,9 @@ test.each<[Lang, string, string]>([
 
 test.each<[Lang, string]>([
   ['fi', 'a, b …'],
-  ['ar', '\u2068a\u2069، \u2068b\u2069 …'],
+  ['en', 'a, b…'],
+  ['ar', '\u2068a\u2069، \u2068b\u2069…'],
+  ['zh-Hans', 'a、b……'],
 ])('the first of a longer list in %s', (lang, expected) => {
   expect(formatFirst(lang, ['a', 'b'])).toBe(expected);
 });
@@ -125,6 +134,7 @@ test.each([
   ['ckb', 'کوردی (سۆرانی)'],
   ['fi-simple', 'Selkosuomi'],
   ['kmr', 'Kurdî (Kurmancî)'],
+  ['ku', 'Kurdî / کوردی'],
   ['prs', 'دری'],
   ['tl', 'Tagalog'],
 ])('%s calls itself %s', (tag, expected) => {

@@ -16,6 +16,7 @@ const once = <T>(make: (lang: Lang) => T) => {
 
 const dayFormat = once((lang) => dates(lang, { day: 'numeric', month: 'long', year: 'numeric' }));
 const monthFormat = once((lang) => dates(lang, { month: 'long', year: 'numeric' }));
+const monthName = once((lang) => dates(lang, { month: 'long' }));
 const weekdays = once((lang) => dates(lang, { weekday: 'long' }));
 const lists = once((lang) => new Intl.ListFormat(language(lang).locale, { type: 'conjunction' }));
 const names = once((lang) => new Intl.DisplayNames(language(lang).locale, { type: 'language' }));
@@ -26,22 +27,31 @@ function dates(lang: Lang, options: Intl.DateTimeFormatOptions) {
   return new Intl.DateTimeFormat(language(lang).locale, { ...safe, ...options });
 }
 
+const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
+
 /** A year, month or day (ISO 8601) in words: `2024-03` is "maaliskuu 2024". */
 export function formatDate(lang: Lang, date: string): string {
-  if (/^\d{4}$/.test(date)) return date;
-  const [format, full] = date.length === 7 ? [monthFormat, `${date}-01`] : [dayFormat, date];
-  return format(lang).format(new Date(`${full}T00:00:00Z`));
+  const { afterYear = '', monthToYear } = language(lang);
+  if (date.length === 4) return `${date}${afterYear}`;
+  if (date.length === 10) return dayFormat(lang).format(midnight(date));
+  const month = midnight(`${date}-01`);
+  return monthToYear === undefined
+    ? monthFormat(lang).format(month)
+    : `${monthName(lang).format(month)}${monthToYear}${date.slice(0, 4)}`;
 }
 
 /** Name of a weekday; 0 is Monday. */
 export const weekday = (lang: Lang, day: number): string => weekdays(lang).format(new Date(Date.UTC(2024, 0, 1 + day)));
+
+/** What stands between names in a row, outside a sentence. */
+export const comma = (lang: Lang): string => language(lang).comma ?? ', ';
 
 /** A list in words: "a, b and c". */
 export function formatList(lang: Lang, items: Iterable<string>): string {
   const { and } = language(lang);
   const all = Array.from(items, (item) => isolated(lang, item));
   if (and === undefined) return lists(lang).format(all);
-  return [all.slice(0, -1).join('، '), ...all.slice(-1)].filter(Boolean).join(and);
+  return [all.slice(0, -1).join(comma(lang)), ...all.slice(-1)].filter(Boolean).join(and);
 }
 
 /** Name of a language (BCP 47) in the reader's language; our own tables where Intl is wrong or silent. */
@@ -52,10 +62,10 @@ export function languageName(lang: Lang, tag: string): string {
   return ours ? translator(lang)(ours) : (names(lang).of(tag) ?? tag);
 }
 
-/** The first of a longer list: "a, b, c …". */
+/** The first of a longer list: "a, b, c…". */
 export function formatFirst(lang: Lang, items: readonly string[]): string {
-  const comma = language(lang).dir === 'rtl' ? '، ' : ', ';
-  return `${items.map((item) => isolated(lang, item)).join(comma)} …`;
+  const { more = '…' } = language(lang);
+  return `${items.map((item) => isolated(lang, item)).join(comma(lang))}${more}`;
 }
 
 /** Order of words in a language. */

@@ -38,6 +38,7 @@ export const ownNames: Record<string, string> = {
   fss: 'finlandssvenskt teckenspråk',
   ckb: 'کوردی (سۆرانی)',
   kmr: 'Kurdî (Kurmancî)',
+  ku: 'Kurdî / کوردی',
   prs: 'دری',
   tl: 'Tagalog',
   'fi-simple': 'selkosuomi',

@@ -18,6 +18,14 @@ export interface Language {
   script?: { fonts: string; lineHeight: number };
   /** Between the last two of a list, where Intl has no lists. */
   and?: string;
+  /** Between names in a row, where it is not a Latin comma and a space. */
+  comma?: string;
+  /** After the first of a longer list, where it is not an ellipsis close to the last of them. */
+  more?: string;
+  /** After a year that stands alone. */
+  afterYear?: string;
+  /** Between a month and its year, where Intl has no pattern for the two. */
+  monthToYear?: string;
 }
 
 const machine = { by: 'machine' } as const;
@@ -45,6 +53,7 @@ export const languages = [
     promise: 'texts',
     words: { by: 'original' },
     also: ['fi-simple', 'en', 'sv'],
+    more: ' …',
   },
   {
     tag: 'fi-simple',
@@ -55,6 +64,7 @@ export const languages = [
     promise: 'nationwide texts',
     words: machine,
     also: ['fi', 'en'],
+    more: ' …',
   },
   {
     tag: 'sv',
@@ -65,6 +75,7 @@ export const languages = [
     promise: 'texts',
     words: { by: 'original' },
     also: ['en', 'fi'],
+    more: ' …',
   },
   {
     tag: 'en',
@@ -87,6 +98,7 @@ export const languages = [
     promise: 'summaries',
     words: machine,
     script: arabic,
+    comma: '، ',
   },
   { tag: 'so', autonym: 'Soomaali', dir: 'ltr', locale: 'so', pagefind: 'so', promise: 'summaries', words: machine },
   {
@@ -98,6 +110,7 @@ export const languages = [
     promise: 'summaries',
     words: machine,
     script: arabic,
+    comma: '، ',
   },
   {
     tag: 'ckb',
@@ -109,6 +122,8 @@ export const languages = [
     words: machine,
     script: arabic,
     and: ' و ',
+    comma: '، ',
+    monthToYear: 'ی ',
   },
   {
     tag: 'et',
@@ -128,6 +143,9 @@ export const languages = [
     promise: 'nationwide summaries',
     words: machine,
     script: han,
+    comma: '、',
+    more: '……',
+    afterYear: '年',
   },
   {
     tag: 'vi',
@@ -199,6 +217,9 @@ const byTag = new Map<string, Language>(languages.map((row) => [row.tag, row]));
 
 /** The row of a site language. */
 export const language = (lang: Lang): Language => byTag.get(lang) ?? languages[0];
+
+/** The language that readers of a site language speak, as services name theirs: easy Finnish is Finnish, `zh-Hans` Chinese. */
+export const spoken = (lang: Lang): string => lang.replace(/-.*/, '');
 
 /** `lang` and `dir` of a piece of text that stands on a page in another language; nothing on one in the same. */
 export const marks = (text: Lang, page: Lang): { lang?: Lang; dir?: Language['dir'] } =>

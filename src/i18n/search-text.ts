@@ -30,7 +30,7 @@ const folds: Record<string, readonly Replacement[]> = {
   ckb: arabicLetters,
   so: somaliSpellings,
   fr: [[/[’']/g, ' ']],
-  ru: [[/ё/g, 'е']],
+  ru: [[/[ёэ]/g, 'е']],
   uk: [
     [/[’'ʼ`]/g, ''],
     [/ґ/g, 'г'],

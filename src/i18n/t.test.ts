@@ -58,6 +58,9 @@ const made: Record<string, readonly string[]> = {
   'finder.when.*': moments,
   'finder.way.*': ways,
   'join.*': list.waysOfJoining,
+  'line.cost.*': list.costs,
+  'line.kind.*': list.lineKinds,
+  'line.who.*': list.lineAudiences.filter((who) => who !== 'anyone'),
   'cost.*': list.costs,
   'language.*': ['fse', 'fss', 'ckb', 'kmr', 'ku', 'prs', 'fi-simple'],
   'footer.*': ['help-now', 'translations', 'about', 'inclusion', 'privacy', 'accessibility', 'sources', 'device'],
@@ -178,7 +181,7 @@ describe('translator', () => {
       '1\u00a0000 organisations',
     ]);
     expect(t('place.summary', { local: 0, regional: 1, nationwide: 7 })).toBe(
-      'No organisation works only here yet, 1 for the region, 7 for the whole country or online.',
+      'No local organisation yet, 1 for the region, 7 for the whole country or online.',
     );
   });
 

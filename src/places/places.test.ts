@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '#i18n/languages.ts';
-import { distance, nameIn, namesIn, readPlaces, slug } from './places.ts';
+import { distance } from './distance.ts';
+import { nameIn, namesIn, readPlaces, slug } from './places.ts';
 
 const table = (name: string) => readFileSync(`${import.meta.dirname}/../../content/places/${name}.csv`, 'utf8');
 const places = readPlaces({
@@ -94,6 +95,7 @@ describe('nameIn', () => {
 test.each([
   ['Tampere', ['Tampere']],
   ['Tampere (Тампере)', ['Tampere', 'Тампере']],
+  ['Tampere（坦佩雷）', ['Tampere', '坦佩雷']],
 ])('namesIn %s', (shown, expected) => {
   expect(namesIn(shown)).toEqual(expected);
 });

@@ -1,5 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import type { Lang } from '#i18n/languages.ts';
+import { pattern } from '#i18n/t.ts';
+import { distance } from './distance.ts';
 
 /** Names and Finnish cases of a place, as sentences need them. */
 export interface PlaceNames {
@@ -53,11 +55,11 @@ export function nameIn(lang: Lang, { fi, sv, en, local, written }: PlaceNames): 
   if (lang === 'sv') return sv;
   if (lang === 'en') return en;
   const own = written[lang];
-  return own ? `${local} (${own})` : local;
+  return own ? pattern(lang, 'value.note').replace('{value}', local).replace('{note}', own) : local;
 }
 
 /** The names that a shown name holds: itself, or the one before its brackets and the one in another script inside them. */
-export const namesIn = (shown: string): string[] => shown.split(/[()]/).flatMap((name) => name.trim() || []);
+export const namesIn = (shown: string): string[] => shown.split(/[()（）]/).flatMap((name) => name.trim() || []);
 
 /** The tables of `content/places`, as text. */
 export interface PlaceTables {
@@ -129,15 +131,6 @@ export function slug(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-}
-
-/** Kilometres between two points given in degrees (haversine, mean radius of the Earth). */
-export function distance(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const rad = Math.PI / 180;
-  const h =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
-  return 2 * 6371 * Math.asin(Math.sqrt(h));
 }
 
 /** Statistics Finland's code of Åland, where Swedish is the only official language. */

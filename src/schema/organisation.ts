@@ -6,7 +6,9 @@ import * as list from './vocabularies.ts';
 /** A name of a field for people; `fields.ts` reads it. */
 const field = (fi: string, en: string, example?: string) => ({ fi, en, ...(example && { example }) });
 
-const named = <T extends z.ZodType>(schema: T, ...words: Parameters<typeof field>) => schema.meta(field(...words));
+/** A schema with its name for people. */
+export const named = <T extends z.ZodType>(schema: T, ...words: Parameters<typeof field>) =>
+  schema.meta(field(...words));
 
 const served = z.strictObject({
   language: named(type.languageTag, 'kielen tunnus', 'tag of the language', 'so'),

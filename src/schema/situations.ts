@@ -3,7 +3,7 @@ import type { Activity, Group } from './vocabularies.ts';
 /**
  * What a person's day is like, as they would say it (`situation.<id>`), danger first. `steps` is the order in which
  * to look for help, `groups` are those whom it concerns, `only` the one for whom alone help must be meant; a reader of a
- * `danger` page may be watched or at risk, and finds the lines first, unless the words lead to them (`wordsFirst`).
+ * `danger` page may be watched or at risk, and finds the lines first.
  */
 export const situations = [
   {
@@ -19,7 +19,6 @@ export const situations = [
     steps: ['crisis-support', 'peer-support', 'health'],
     groups: [],
     danger: true,
-    wordsFirst: true,
   },
   {
     id: 'new',
@@ -96,7 +95,6 @@ interface Shape {
   groups: readonly Group[];
   only?: Group;
   danger: boolean;
-  wordsFirst?: true;
 }
 
 export interface Situation extends Shape {

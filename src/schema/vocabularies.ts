@@ -208,6 +208,15 @@ export const dangerActivities: readonly Activity[] = ['crisis-support', 'shelter
 export const concernsViolence = (one: { activities: readonly Activity[]; groups: readonly Group[] }): boolean =>
   one.groups.includes('violence-survivors') || one.activities.some((id) => dangerActivities.includes(id));
 
+/** Danger is what it is about, not one of many things that it also does: it stands among the first that it names. */
+export const mainlyDanger = ({
+  activities,
+  groups,
+}: {
+  activities: readonly Activity[];
+  groups: readonly Group[];
+}): boolean => activities.slice(0, 2).some((id) => dangerActivities.includes(id)) || groups[0] === 'violence-survivors';
+
 export const groups = [
   'everyone',
   'families',
@@ -272,3 +281,57 @@ export const statuses = ['active', 'unclear', 'ended'] as const;
 export const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
 export type Day = (typeof days)[number];
+
+/** What a public number is for, the most urgent first. */
+export const lineKinds = [
+  'violence',
+  'shelter',
+  'sexual-violence',
+  'trafficking',
+  'crime',
+  'crisis',
+  'children',
+  'youth',
+  'youth-shelter',
+  'social-emergency',
+  'medical',
+] as const;
+
+export type LineKind = (typeof lineKinds)[number];
+
+/** Who may call a public number. */
+export const lineAudiences = [
+  'anyone',
+  'women',
+  'migrant-women',
+  'men',
+  'children',
+  'youth',
+  'over-16',
+  'crime-victims',
+] as const;
+
+/** What an authority answers and no association. */
+export const publicServices = [
+  'emergency',
+  'doctor',
+  'benefits',
+  'residence-permit',
+  'citizenship',
+  'passport',
+  'driving-licence',
+  'taxes',
+  'day-care',
+  'school-place',
+  'moving-notice',
+  'identity-code',
+  'study-place',
+  'degree-recognition',
+  'job-seeker',
+  'bank-account',
+  'marriage',
+  'pension',
+  'police-report',
+] as const;
+
+export type PublicServiceId = (typeof publicServices)[number];

@@ -1,44 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { clockAt, later, mondayOf, weekOf } from './calendar.ts';
-import { holdsOn, isOn, nextOpening, shortTime, timesOf } from './openings.ts';
+import { clockAt } from './calendar.ts';
+import { holdsOn, isAlways, isOn, nextOpening, shortTime, timesOf } from './openings.ts';
 
 const clock = (moment: string) => clockAt(new Date(moment));
 const office = timesOf({ days: ['mo', 'tu', 'we', 'th', 'fr'], from: '09:00', to: '16:00' });
 
-describe('the clock in Finland', () => {
-  test('is two hours ahead of UTC in winter and three in summer', () => {
-    expect(clock('2026-01-15T15:00:00Z')).toEqual({ date: '2026-01-15', day: 3, minute: 17 * 60 });
-    expect(clock('2026-07-15T14:00:00Z')).toEqual({ date: '2026-07-15', day: 2, minute: 17 * 60 });
-  });
-
-  test('changes on the last Sundays of March and October', () => {
-    expect(clock('2026-03-29T00:59:00Z').minute).toBe(2 * 60 + 59);
-    expect(clock('2026-03-29T01:00:00Z').minute).toBe(4 * 60);
-    expect(clock('2026-10-25T00:59:00Z').minute).toBe(3 * 60 + 59);
-    expect(clock('2026-10-25T01:00:00Z').minute).toBe(3 * 60);
-  });
-
-  test('begins a new day before UTC does, also a new year', () => {
-    expect(clock('2026-12-31T22:00:00Z')).toEqual({ date: '2027-01-01', day: 4, minute: 0 });
-  });
-});
-
-describe('days and weeks', () => {
-  test('2026 has 53 weeks, so that two odd ones follow each other', () => {
-    expect(['2026-12-27', '2026-12-28', '2027-01-03', '2027-01-04', '2027-01-11'].map(weekOf)).toEqual([
-      52, 53, 53, 1, 2,
-    ]);
-    expect(['2026-01-01', '2025-12-29', '2024-12-30', '2023-01-01'].map(weekOf)).toEqual([1, 1, 1, 52]);
-  });
-
-  test('days are counted over months and over changes of the clock', () => {
-    expect(later('2026-03-28', 2)).toBe('2026-03-30');
-    expect(later('2027-01-01', -1)).toBe('2026-12-31');
-    expect(mondayOf('2026-11-29')).toBe('2026-11-23');
-    expect(mondayOf('2026-11-23')).toBe('2026-11-23');
-  });
-
-  test('odd and even weeks hold around New Year', () => {
+describe('times hold', () => {
+  test('in odd and even weeks, around New Year, too', () => {
     const odd = timesOf({ days: ['tu'], from: '17:00', to: '19:00', weeks: 'odd' });
     const even = timesOf({ days: ['tu'], from: '17:00', to: '19:00', weeks: 'even' });
     const tuesdays = ['2026-12-22', '2026-12-29', '2027-01-05', '2027-01-12'];
@@ -140,4 +108,18 @@ describe('what is open', () => {
     const over = timesOf({ days: ['fr'], from: '09:00', to: '10:00' }, { end: '2026-11-20' });
     expect(at([over], '2026-11-27T06:00:00Z')).toBeUndefined();
   });
+});
+
+test.each<[string, Parameters<typeof timesOf>[0], boolean]>([
+  ['every day from 0 to 24', { days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], from: '00:00', to: '24:00' }, true],
+  ['every day from 8 to 8', { days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], from: '08:00', to: '08:00' }, true],
+  [
+    'but in every other week',
+    { days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], from: '00:00', to: '24:00', weeks: 'odd' },
+    false,
+  ],
+  ['but on Sundays', { days: ['mo', 'tu', 'we', 'th', 'fr', 'sa'], from: '00:00', to: '24:00' }, false],
+  ['but for an hour', { days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], from: '00:00', to: '23:00' }, false],
+])('day and night: %s', (_, slot, expected) => {
+  expect(isAlways(timesOf(slot))).toBe(expected);
 });

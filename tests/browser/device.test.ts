@@ -41,7 +41,7 @@ describe('the page of the device', () => {
         localStorage.setItem('list', '[{"id":"mieli"},{"id":"naistari"}]');
       });
       await page.reload();
-      expect(await page.innerText('#kept-language')).toBe('Language that you chose: Arabic');
+      expect(await page.innerText('#kept-language')).toBe('Language you chose: Arabic');
       expect(await page.innerText('#kept-list')).toBe('2 organisations are on your list.');
     });
   });
@@ -50,7 +50,7 @@ describe('the page of the device', () => {
     await site.visit(
       '/en/device/',
       async (page) => {
-        expect(await page.innerText('main')).toContain('Without JavaScript Kotokartta keeps nothing on this device.');
+        expect(await page.innerText('main')).toContain('Without JavaScript, Kotokartta stores nothing on this device.');
         expect(await page.isVisible('#device')).toBe(false);
       },
       { javaScriptEnabled: false },
@@ -68,7 +68,7 @@ describe('the page of the device', () => {
       await page.waitForFunction(async () => (await caches.keys()).includes('pages'));
       await page.goto(site.url('/en/device/'));
       await page.click('#empty');
-      await page.locator('#emptied:has-text("This device keeps nothing of Kotokartta now.")').waitFor();
+      await page.locator('#emptied:has-text("This device now stores nothing from Kotokartta.")').waitFor();
       expect(await stored(page)).toEqual(nothing);
       expect(await page.isChecked('#seen')).toBe(false);
       expect(await page.isChecked('#exit-everywhere')).toBe(false);

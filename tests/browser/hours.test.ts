@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { buildFixture } from '../fixture.ts';
 import { siteInBrowser } from './site.ts';
 
-const site = siteInBrowser();
+const site = siteInBrowser(buildFixture);
 
 /** Opens a page at a moment of its own, and reads it when it has been marked. */
 const at = <T>(moment: string, path: string, test: (page: Page) => Promise<T>, timezoneId = 'Europe/Helsinki') =>
@@ -23,7 +24,7 @@ const marked = async (page: Page) => {
 };
 
 /** Open from Monday to Friday, 8–16. */
-const hirundo = '/en/organisations/hirundo/';
+const office = '/en/organisations/avoin/';
 
 describe('opening hours', () => {
   test.each([
@@ -35,16 +36,16 @@ describe('opening hours', () => {
     ['2026-07-15T05:00:00Z', 'Open now, until 16'],
     ['2026-07-15T13:00:00Z', 'Next: Thursday 8–16'],
   ])('at %s: %s', async (moment, text) => {
-    const found = await at(moment, hirundo, marked);
+    const found = await at(moment, office, marked);
     expect(found.map((one) => one.replace(/[\u2066-\u2069]/g, ''))).toEqual([text]);
   });
 
   test.each(['America/Los_Angeles', 'Asia/Tokyo'])('are those of Finland on a device in %s', async (zone) => {
-    expect(await at('2026-11-26T06:00:00Z', hirundo, marked, zone)).toEqual(['Open now, until 16']);
+    expect(await at('2026-11-26T06:00:00Z', office, marked, zone)).toEqual(['Open now, until 16']);
   });
 
   test('in even weeks only, over New Year 2027', async () => {
-    const clinic = '/en/organisations/global-clinic/';
+    const clinic = '/en/organisations/joka/';
     const next = (moment: string) => at(moment, clinic, marked);
     expect(await next('2026-12-22T15:00:00Z')).toEqual(['Open now, until 19']);
     expect((await next('2026-12-29T15:00:00Z'))[0]).toMatch(/^Next: Tuesday .?12\.1\. 17–19/);
@@ -52,7 +53,7 @@ describe('opening hours', () => {
   });
 
   test('are marked again when the reader comes back', async () => {
-    await at('2026-11-26T13:59:00Z', hirundo, async (page) => {
+    await at('2026-11-26T13:59:00Z', office, async (page) => {
       expect(await marked(page)).toEqual(['Open now, until 16']);
       await page.clock.setFixedTime(new Date('2026-11-26T14:00:00Z'));
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
@@ -62,7 +63,7 @@ describe('opening hours', () => {
 
   test('stand as they are without JavaScript', async () => {
     await site.visit(
-      hirundo,
+      office,
       async (page) => {
         expect(await page.locator('.times').innerText()).toMatch(/^Monday–Friday 8–16$/);
       },
@@ -72,7 +73,7 @@ describe('opening hours', () => {
 });
 
 describe('the week of a place', () => {
-  const week = '/fi/places/helsinki/week/';
+  const week = '/fi/places/tampere/week/';
   const today = async (page: Page) => {
     const mark = page.locator('.week h2 strong');
     await mark.waitFor();
@@ -85,7 +86,7 @@ describe('the week of a place', () => {
   });
 
   test('is one link away from the page of the place, and leads to organisations', async () => {
-    await site.visit('/fi/places/helsinki/', async (page) => {
+    await site.visit('/fi/places/tampere/', async (page) => {
       await page.click('a[href$="week/"]');
       await page.waitForURL(`**${week}`);
       await page.click('.week .name >> nth=0');

@@ -36,7 +36,7 @@ const number = async (page: Page) => Number.parseInt(await page.innerText('#stat
 test('the first Tab reaches the skip link, which leads into the content', async () => {
   await site.visit('/en/places/turku/', async (page) => {
     await page.keyboard.press('Tab');
-    expect(await focused(page, 'textContent')).toBe('Skip to the content');
+    expect(await focused(page, 'textContent')).toBe('Skip to content');
     await page.keyboard.press('Enter');
     expect(await focused(page)).toBe('main');
   });

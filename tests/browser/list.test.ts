@@ -31,7 +31,7 @@ describe('the list', () => {
       expect(await keptList(page)).toEqual([{ id: 'mieli' }]);
       await page.keyboard.press('Space');
       expect(await page.getAttribute('#keep', 'aria-pressed')).toBe('false');
-      expect(await page.innerText('#keep')).toBe('Keep');
+      expect(await page.innerText('#keep')).toBe('Save');
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
     });
   });

@@ -4,17 +4,20 @@ import { afterAll, beforeAll } from 'vitest';
 import { launchChromium } from '../chromium.ts';
 import { serve } from '../server.ts';
 
-/** The built site in a real browser, for the tests of one file. */
-export function siteInBrowser() {
+/** The built site in a real browser, or another that is built first, for the tests of one file. */
+export function siteInBrowser(make?: () => Promise<{ dist: string; remove: () => Promise<void> }>) {
   let browser: Browser;
   let served: Awaited<ReturnType<typeof serve>>;
+  let made: { dist: string; remove: () => Promise<void> } | undefined;
 
   beforeAll(async () => {
-    [browser, served] = await Promise.all([launchChromium(), serve()]);
+    made = await make?.();
+    [browser, served] = await Promise.all([launchChromium(), serve(made?.dist)]);
   });
   afterAll(async () => {
     await browser.close();
     await served.server.close();
+    await made?.remove();
   });
 
   return {

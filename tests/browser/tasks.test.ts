@@ -90,7 +90,7 @@ describe('the finder', () => {
     await site.visit('/en/search/', async (page) => {
       await page.click('#here');
       await page.waitForFunction(() => document.querySelector('#note')?.textContent);
-      expect(await page.locator('#note').innerText()).toBe('Your position was not found. Choose your municipality.');
+      expect(await page.locator('#note').innerText()).toBe("We couldn't find your location. Choose your municipality.");
       expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('place');
     });
   });

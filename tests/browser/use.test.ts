@@ -28,7 +28,7 @@ describe('without JavaScript', () => {
       '/en/search/',
       async (page) => {
         const text = await page.locator('main').innerText();
-        expect(text).toContain('The search needs JavaScript. You find every organisation without it too:');
+        expect(text).toContain('The search needs JavaScript. You can find every organisation without it, too:');
         await page.click('main .chips a:has-text("Places")');
         expect(page.url()).toMatch(/\/en\/places\/$/);
       },
@@ -37,9 +37,9 @@ describe('without JavaScript', () => {
   });
 
   test.each([
-    ['search', 'The search needs JavaScript. You find every organisation without it too:'],
+    ['search', 'The search needs JavaScript. You can find every organisation without it, too:'],
     ['list', 'The list needs JavaScript, because it stays on your device.'],
-    ['device', 'Without JavaScript Kotokartta keeps nothing on this device.'],
+    ['device', 'Without JavaScript, Kotokartta stores nothing on this device.'],
   ])('the page %s says what it cannot do, and offers nothing that does not work', async (name, sentence) => {
     await site.visit(
       `/en/${name}/`,
@@ -138,7 +138,7 @@ describe('search', () => {
         await page.route('**/search-index/**', (route) => route.abort());
         await page.fill('#q', 'finnish');
         await page.locator('#none').waitFor({ state: 'visible' });
-        expect(await page.locator('#status').innerText()).toContain('The search could not be loaded.');
+        expect(await page.locator('#status').innerText()).toContain("The search didn't load.");
       }),
     ).rejects.toThrow('Failed to load resource');
   });

@@ -59,7 +59,7 @@ describe('a site that stands in a folder of another', () => {
       site.pages.filter(({ rest }) => rest === 'search/'),
       function* (page) {
         const folder = page.elements.find(({ attribs }) => attribs['data-index'])?.attribs['data-index'];
-        for (const file of ['pagefind.js', 'words.json'])
+        for (const file of ['pagefind.js', 'words.json', 'meanings.json'])
           if (!site.files.has(`${folder}${file}`)) yield `the search lacks ${folder}${file}`;
       },
     );

@@ -1,71 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatDate, languageName } from '#i18n/format.ts';
 import { langs } from '#i18n/languages.ts';
 import { translator } from '#i18n/t.ts';
 import { site as names } from '#site.ts';
-import { build, temporaryFolder } from './building.ts';
+import { buildFixture } from '../fixture.ts';
+import { calendarFaults } from './calendar-faults.ts';
 import { leadsTo } from './following.ts';
 import { type BuiltSite, hasClass, mainText, named, type Page, prove, readSite, textOf } from './pages.ts';
-
-const common = {
-  kind: 'association',
-  status: 'active',
-  language: 'fi',
-  basedIn: 'Tampere',
-  serves: ['Tampere'],
-  activities: ['meeting-place', 'guidance'],
-  groups: ['everyone'],
-  sources: [{ url: 'https://example.org/', asOf: '2024-03' }],
-};
-
-const organisations: Record<string, object> = {
-  kahvila: {
-    name: 'Kahvila ry',
-    summary: 'Kahvila, johon voit tulla ilman varausta.',
-    confirmed: { on: '2026-01-15', by: 'organisation' },
-    phone: '+358401234567',
-  },
-  lopettanut: {
-    name: 'Lopettanut ry',
-    summary: 'Yhdistys, jota ei enää ole.',
-    status: 'ended',
-    languages: [{ language: 'ti' }],
-  },
-  'uusi-nimi': {
-    name: 'Uusi Nimi ry',
-    summary: 'Yhdistys, jolla on uusi nimi.',
-    formerIds: ['vanha-nimi', 'ensimmainen-nimi'],
-  },
-  turvakoti: {
-    name: 'Turvakoti ry',
-    summary: 'Turvallinen paikka, kun kotona ei ole turvallista.',
-    addressSecret: true,
-    phone: '+358401234568',
-    activities: ['shelter', 'crisis-support'],
-    groups: ['violence-survivors'],
-    offers: [{ name: 'Päivystävä puhelin', activity: 'crisis-support', phone: '+358401234569', asOf: '2024-03' }],
-  },
-};
 
 describe('a small site', () => {
   let site: BuiltSite;
   let remove: () => Promise<void>;
 
   beforeAll(async () => {
-    const { folder, ...temporary } = await temporaryFolder();
-    remove = temporary.remove;
-    await mkdir(join(folder, 'content/organisations'), { recursive: true });
-    for (const name of ['places', 'pages'])
-      await cp(`content/${name}`, join(folder, 'content', name), { recursive: true });
-    for (const [id, facts] of Object.entries(organisations)) {
-      const frontmatter = JSON.stringify({ ...common, ...facts }, null, 2);
-      await writeFile(join(folder, `content/organisations/${id}.md`), `---\n${frontmatter}\n---\n\nTeksti suomeksi.\n`);
-    }
-    await build({ CONTENT_ROOT: folder, OUT_DIR: join(folder, 'dist') });
-    site = readSite(join(folder, 'dist'));
+    const { dist, ...fixture } = await buildFixture();
+    remove = fixture.remove;
+    site = readSite(dist);
   });
   afterAll(() => remove());
 
@@ -158,5 +110,24 @@ describe('a small site', () => {
     expect(mainText(page)).toContain(translator(lang)('org.address.secret'));
     expect(named(page, 'address')).toEqual([]);
     expect(page.html).not.toContain('PostalAddress');
+  });
+
+  const calendars = () => [...site.files].filter((path) => path.endsWith('.ics'));
+
+  test('programs can read every calendar, each has something, and there is none of what is history', () => {
+    expect(calendars().length).toBeGreaterThan(langs.length);
+    prove(
+      calendars().map((path) => ({ path })),
+      ({ path }) => calendarFaults(site, path),
+    );
+    expect(calendars().filter((path) => path.includes('/vanhat/'))).toEqual([]);
+  });
+
+  test.each(langs)('times that are older than twelve months are told as such, and never as next (%s)', (lang) => {
+    const page = pageOf(lang, 'vanhat');
+    expect(mainText(page)).toContain(translator(lang)('times.past', { date: formatDate(lang, '2022-09') }));
+    expect(page.html).not.toContain('data-times');
+    expect(hrefs(page).filter((href) => href.startsWith('webcal:'))).toEqual([]);
+    expect(pageOf(lang, 'avoin').html).toContain('data-times');
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { received } from '#finder/file.ts';
 import { type BuiltSite, inside, type Page } from './pages.ts';
 
 /** What is wrong with an address that a page names; empty when it leaves the site or leads to something that is there. */
@@ -22,7 +23,7 @@ export function leadsTo(site: BuiltSite, page: Page, href: string): string {
 /** Paths to which the search of a language leads: the organisations of the facts file, all of which its index has. */
 export function searchAddresses({ folder, base }: BuiltSite, lang: string): string[] {
   const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
-  const { rows }: { rows: [id: string][] } = read('facts.json');
+  const { rows } = received(read('facts.json'));
   const { languages }: { languages: object } = read(`search-index/${lang}/pagefind-entry.json`);
   const counts = Object.values(languages).map(({ page_count }) => page_count);
   if (counts.join() !== String(rows.length)) throw new Error(`the index of ${lang} lacks organisations`);

@@ -7,6 +7,7 @@ export const getStaticPaths = () => langs.map((lang) => ({ params: { lang } }));
 
 export const GET: APIRoute = ({ params }) => {
   const lang = params['lang'] as Lang;
+  const t = translator(lang);
   const icon = (file: string, sizes: string, purpose: string) => ({
     src: address(file),
     sizes,
@@ -15,7 +16,7 @@ export const GET: APIRoute = ({ params }) => {
   });
   const manifest = {
     id: address(''),
-    name: `${site.name}: ${translator(lang)('site.tagline')}`,
+    name: t('label.value', { label: site.name, value: t('site.tagline') }),
     short_name: site.name,
     lang,
     dir: language(lang).dir,

@@ -24,7 +24,8 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute<Props> = ({ params, props: { place, activity, all } }) => {
   const lang = params['lang'] as Lang;
-  const name = `${translator(lang)(`activity.${activity}`)}: ${placeName(place, lang)}`;
+  const t = translator(lang);
+  const name = t('label.value', { label: t(`activity.${activity}`), value: placeName(place, lang) });
   return new Response(calendar(all, name, { lang, today }) ?? null, {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });

@@ -1,0 +1,155 @@
+import { type Lang, language, spoken } from '#i18n/languages.ts';
+import type { Region } from '#places/places.ts';
+import type { Offer } from '#schema/organisation.ts';
+import type { PublicLine } from '#schema/public-line.ts';
+import type { LineKind, lineAudiences } from '#schema/vocabularies.ts';
+import { dangerActivities } from '#schema/vocabularies.ts';
+import { isHistory } from '#times/history.ts';
+import type { Directory, Listed } from './directory.ts';
+
+/** A number to call, and what decides whether to call it. */
+export interface Line
+  extends Pick<PublicLine, 'phone' | 'hours' | 'asOf' | 'cost' | 'minimumAge' | 'maximumAge' | 'serves'> {
+  name: string;
+  kind: LineKind;
+  who: (typeof lineAudiences)[number];
+  /** Languages in which it answers; none where they are not told. */
+  languages: NonNullable<PublicLine['languages']>;
+  /** Old or unsure: never first. */
+  byHand: boolean;
+  /** The organisation that answers, where the directory has it. */
+  one?: Listed;
+  /** Page of one that the directory does not have. */
+  url?: string | undefined;
+}
+
+/** Situations of danger and the kinds of lines for them. */
+const kindsFor: Readonly<Record<string, readonly LineKind[]>> = {
+  violence: ['violence', 'shelter', 'crime', 'sexual-violence', 'trafficking'],
+  crisis: ['crisis', 'youth', 'children', 'medical'],
+};
+
+/** What a region has of its own. */
+const localKinds: readonly LineKind[] = [
+  'shelter',
+  'sexual-violence',
+  'social-emergency',
+  'youth-shelter',
+  'violence',
+  'crisis',
+];
+
+const known = new WeakMap<Directory, Line[]>();
+
+/** Every line: the public ones, and those of offers for danger, never an office's number. */
+function allLines(directory: Directory): Line[] {
+  const found = known.get(directory) ?? gathered(directory);
+  known.set(directory, found);
+  return found;
+}
+
+function gathered({ byTrust, lines }: Directory): Line[] {
+  const own = byTrust.flatMap((one) => (one.offers ?? []).flatMap((offer) => lineOf(one, offer) ?? []));
+  const others = lines.map(({ byHand = false, languages = [], url, ...line }): Line => {
+    const one = own.find(({ phone }) => phone === line.phone)?.one;
+    return { ...line, languages, byHand, url, ...(one && { one }) };
+  });
+  const numbers = new Set(others.map(({ phone }) => phone));
+  return [...others, ...own.filter(({ phone }) => !numbers.has(phone))];
+}
+
+function lineOf(
+  one: Listed,
+  { name, activity, phone, groups = [], languages, when, ...offer }: Offer,
+): Line | undefined {
+  if (!phone || !dangerActivities.includes(activity)) return undefined;
+  const whom = groups.length > 0 ? groups : one.groups;
+  const victims = whom.includes('violence-survivors') || one.groups.includes('violence-survivors');
+  const young = offer.maximumAge !== undefined || (whom.includes('youth') && !whom.includes('everyone'));
+  const kind = activity === 'shelter' ? 'shelter' : victims ? 'violence' : young ? 'youth' : 'crisis';
+  return {
+    ...offer,
+    one,
+    name,
+    phone,
+    kind,
+    who:
+      whom.includes('women') && !whom.includes('men') && !whom.includes('everyone')
+        ? 'women'
+        : young
+          ? 'youth'
+          : 'anyone',
+    languages: (languages ?? []).map((language) => ({ language })),
+    hours: when?.slots,
+    serves: one.serves,
+    byHand: false,
+  };
+}
+
+/** Whether a line answers in a reader's language: by itself, with an interpreter, or not. */
+export function answersIn({ languages }: Line, lang: Lang): 'staff' | 'interpreter' | undefined {
+  const found = languages.find(({ language }) => language === spoken(lang));
+  return found && (found.how === 'interpreter' ? 'interpreter' : 'staff');
+}
+
+const always = ({ hours = [] }: Line) =>
+  hours.some(({ days, from, to }) => days.length === 7 && from === '00:00' && to === '24:00');
+
+/** How well a line serves a reader: the smaller, the sooner it stands. */
+function rank(line: Line, lang: Lang, kinds: readonly LineKind[]): number[] {
+  const also: readonly string[] = [...(language(lang).also ?? []), 'en', 'fi', 'sv'];
+  const own = answersIn(line, lang);
+  const shared = line.languages.length === 0 || line.languages.some(({ language: code }) => also.includes(code));
+  return [
+    line.byHand ? 1 : 0,
+    own ? 0 : shared ? 1 : 2,
+    kinds.indexOf(line.kind),
+    always(line) ? 0 : 1,
+    own === 'staff' ? 0 : 1,
+    line.who === 'anyone' ? 0 : 1,
+    Math.min(also.length, ...line.languages.map(({ language: code }) => also.indexOf(code)).filter((at) => at >= 0)),
+    -Number(line.asOf.slice(0, 4)) || 0,
+  ];
+}
+
+/** In the order of their ranks, each number once. */
+function inOrder(lines: readonly Line[], lang: Lang, kinds: readonly LineKind[]): Line[] {
+  const ranked = lines.map((line) => ({ line, ranks: rank(line, lang, kinds) }));
+  ranked.sort((a, b) => {
+    const at = a.ranks.findIndex((value, index) => value !== b.ranks[index]);
+    return at < 0 ? 0 : (a.ranks[at] ?? 0) - (b.ranks[at] ?? 0);
+  });
+  const all = ranked.map(({ line }) => line);
+  return all.filter((line, index) => all.findIndex(({ phone }) => phone === line.phone) === index);
+}
+
+/** Of the lines of one organisation those in the reader's language, else those in the languages that most may know. */
+function readable(lines: readonly Line[], lang: Lang): Line[] {
+  const own = new Set(lines.filter((line) => answersIn(line, lang)).map(({ one }) => one));
+  return lines.filter((line) => {
+    if (line.languages.length === 0 || answersIn(line, lang)) return true;
+    if (line.one && own.has(line.one)) return false;
+    return line.languages.some(({ language: code }) => ['en', 'fi', 'sv'].includes(code));
+  });
+}
+
+/** Lines of the whole country for a situation of danger, those in the reader's language first. */
+export function linesFor(directory: Directory, situation: string, lang: Lang, most = 8): Line[] {
+  const kinds = kindsFor[situation] ?? [];
+  const country = allLines(directory).filter(({ serves, kind }) => isNationwide(serves) && kinds.includes(kind));
+  return inOrder(readable(country, lang), lang, kinds).slice(0, most);
+}
+
+const isNationwide = (serves: readonly string[]) => serves.includes('country') || serves.includes('online');
+
+/** Lines of a region and its municipalities, shelters first. */
+export function linesIn(directory: Directory, region: Region, lang: Lang): Line[] {
+  const areas = new Set([`region:${region.fi}`, ...region.municipalities.map(({ fi }) => fi)]);
+  const here = allLines(directory).filter(
+    ({ serves, kind }) => !isNationwide(serves) && localKinds.includes(kind) && serves.some((area) => areas.has(area)),
+  );
+  return inOrder(here, lang, localKinds).toSorted((a, b) => localKinds.indexOf(a.kind) - localKinds.indexOf(b.kind));
+}
+
+/** Whether what a line tells of its hours is history on a day (ISO 8601). */
+export const isOld = ({ asOf }: Line, today: string): boolean => isHistory(asOf, today);
