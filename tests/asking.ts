@@ -7,7 +7,7 @@ import { type Found, find } from '#finder/find.ts';
 import { unpack } from '#finder/meanings.ts';
 import { narrowing } from '#finder/narrow.ts';
 import type { Query } from '#finder/query.ts';
-import { understanding } from '#finder/understand.ts';
+import { understanding, wantedIn } from '#finder/understand.ts';
 import { clockAt } from '#times/calendar.ts';
 import { openEngine } from '../src/client/engine.ts';
 
@@ -39,6 +39,6 @@ export function openFinder(lang: string, folder = 'dist'): Finder {
   const base = `${pathToFileURL(resolve(folder, 'search-index', lang)).href}/`;
   const engine = openEngine(base, lang, async () => facts);
   const understand = understanding(lang, unpack(read(`search-index/${lang}/meanings.json`)), facts);
-  const narrow = narrowing(facts, clockAt(new Date()));
+  const narrow = narrowing(facts, clockAt(new Date()), wantedIn(lang));
   return { facts, ask: (query) => find(engine, query, narrow, understand) };
 }

@@ -23,13 +23,17 @@ export function without(choices: Choices, { facet, value }: Chip): Choices {
   return { situation: facet === 'situation' ? '' : (choices.situation ?? ''), need: needs.join() };
 }
 
-/** A chip for every choice that holds, typed or chosen, which takes it away. */
+/** A chip for every choice that holds, typed or chosen, which takes it away; the focus then goes to its neighbour, or to the field. */
 export function chipList(
   list: HTMLElement,
+  field: HTMLElement,
   removing: string,
   nameOf: (facet: Facet, value: string) => string,
   change: (choices: Choices) => void,
 ) {
+  /** What the chip that is to have the focus is called; none where nothing was taken away. */
+  let next: string | undefined;
+
   return {
     show(choices: Choices) {
       list.replaceChildren(
@@ -40,14 +44,17 @@ export function chipList(
           button.type = 'button';
           button.setAttribute('aria-label', filled(removing, { choice: name }));
           button.addEventListener('click', () => {
-            const next = (item.nextElementSibling ?? item.previousElementSibling)?.querySelector('button');
-            const after = next?.getAttribute('aria-label');
+            const neighbour = (item.nextElementSibling ?? item.previousElementSibling)?.querySelector('button');
+            next = neighbour?.getAttribute('aria-label') ?? '';
             change(without(choices, chip));
-            queueMicrotask(() => list.querySelector<HTMLElement>(`[aria-label="${CSS.escape(after ?? '')}"]`)?.focus());
           });
           return item;
         }),
       );
+      if (next === undefined) return;
+      const chip = list.querySelector<HTMLElement>(`[aria-label="${CSS.escape(next)}"]`);
+      (chip ?? field).focus();
+      next = undefined;
     },
   };
 }

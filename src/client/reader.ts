@@ -1,7 +1,7 @@
 import { type Facts, received, type SentFacts } from '#finder/file.ts';
 import { type PackedMeanings, unpack } from '#finder/meanings.ts';
 import { type Narrow, narrowing } from '#finder/narrow.ts';
-import { type Understood, understanding } from '#finder/understand.ts';
+import { type Understood, understanding, wantedIn } from '#finder/understand.ts';
 import { clockAt } from '#times/calendar.ts';
 import { fetched } from './fetched.ts';
 
@@ -35,7 +35,8 @@ export function openReader(lang: string, factsAddress: string, meaningsAddress: 
     async narrow() {
       const all = await facts();
       const clock = clockAt(new Date());
-      if (prepared?.minute !== clock.minute) prepared = { minute: clock.minute, narrow: narrowing(all, clock) };
+      if (prepared?.minute !== clock.minute)
+        prepared = { minute: clock.minute, narrow: narrowing(all, clock, wantedIn(lang)) };
       return prepared.narrow;
     },
     async understand() {

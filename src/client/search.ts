@@ -40,11 +40,17 @@ let asked = 0;
 
 const nameOf = (facet: Facet, value: string) =>
   facet === 'situation' ? situationName(value) : fields.nameOf(facet, value);
-const chips = chipList(one('#chosen'), text.remove, nameOf, (choices) => ask({ ...query, ...choices }));
+const chips = chipList(one('#chosen'), input, text.remove, nameOf, (choices) => ask({ ...query, ...choices }));
 
 function ask(next: Query) {
-  query = next;
+  query = withoutWords(next);
   return run();
+}
+
+/** Where nothing was typed there is nothing not to understand: empty choices go. */
+function withoutWords(next: Query): Query {
+  if (next.words.trim()) return next;
+  return { words: next.words, ...Object.fromEntries(chosen(next).map((facet) => [facet, next[facet]])) };
 }
 
 async function run() {
@@ -141,7 +147,7 @@ suggested.addEventListener('click', () => {
 clear.addEventListener('click', () => {
   input.focus();
   const nothing = Object.fromEntries(facets.map((facet) => [facet, '']));
-  void ask({ ...(query.words.trim() && nothing), words: query.words });
+  void ask({ ...nothing, words: query.words });
 });
 one('#here').addEventListener('click', async () => {
   const [found, all] = await Promise.all([position(), reader.facts()]);

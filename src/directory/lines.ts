@@ -133,11 +133,17 @@ function readable(lines: readonly Line[], lang: Lang): Line[] {
   });
 }
 
-/** Lines of the whole country for a situation of danger, those in the reader's language first. */
+/**
+ * Lines of the whole country for a situation of danger, those in the reader's language first; where none of them answers
+ * in it, a crisis line that does.
+ */
 export function linesFor(directory: Directory, situation: string, lang: Lang, most = 8): Line[] {
   const kinds = kindsFor[situation] ?? [];
-  const country = allLines(directory).filter(({ serves, kind }) => isNationwide(serves) && kinds.includes(kind));
-  return inOrder(readable(country, lang), lang, kinds).slice(0, most);
+  const country = allLines(directory).filter(({ serves }) => isNationwide(serves));
+  const own = country.filter(({ kind }) => kinds.includes(kind));
+  const others = own.some((line) => answersIn(line, lang)) ? [] : country.filter(({ kind }) => kind === 'crisis');
+  const all = [...own, ...others.filter((line) => answersIn(line, lang))];
+  return inOrder(readable(all, lang), lang, [...kinds, 'crisis']).slice(0, most);
 }
 
 const isNationwide = (serves: readonly string[]) => serves.includes('country') || serves.includes('online');

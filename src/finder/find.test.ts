@@ -35,6 +35,12 @@ describe('find', () => {
     expect([ids, asked]).toEqual([expected, []]);
   });
 
+  test('an organisation that was named comes first, without a search where the words are understood', async () => {
+    const swedish = { choices: { need: 'groups' }, certain: true, named: ['swedish'] };
+    const { ids, asked } = await found({ words: 'swedish' }, { meanings: { swedish } });
+    expect([ids, asked]).toEqual([['swedish', 'friends'], []]);
+  });
+
   test.each<[string, string, Partial<Understood>, string[], string[]]>([
     [
       'a short question may be a name',

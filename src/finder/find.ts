@@ -83,22 +83,32 @@ async function findWords(engine: Engine, query: Query, narrow: Narrow, meaning: 
   const typed = engine.split(meaning.words);
   const left = engine.split(meaning.left);
   const known = Boolean(choices.need || choices.situation);
-  const found = (hits?: Hits): Found => ({ ...narrow(choices, hits), choices, meaning });
-  if (typed.length === 0 || (known && (meaning.certain || (left.length === 0 && typed.length > longestName))))
-    return found();
+  const excused = (['need', 'language', 'group'] as const).filter((facet) => query[facet] === undefined);
+  const found = (scores?: Hits['scores'], only = false): Found => ({
+    ...narrow(choices, scores && { scores: withNamed(scores, meaning.named), only, excused, named: meaning.named }),
+    choices,
+    meaning,
+  });
+  if (typed.length === 0) return found();
+  const mayBeName = typed.length <= longestName && !meaning.danger;
+  if (known && (meaning.certain || (left.length === 0 && !mayBeName)))
+    return found(meaning.named.length > 0 ? none : undefined);
   const whole = typed.length <= longestName || !known ? await engine.search(typed.join(' ')) : none;
-  if (known) {
-    const scores = whole.size > 0 || left.length === 0 ? whole : await engine.search(left.join(' '));
-    return found({ scores, only: false });
-  }
-  const literal = found({ scores: whole, only: true });
+  if (known) return found(whole.size > 0 || left.length === 0 ? whole : await engine.search(left.join(' ')));
+  const literal = found(whole, true);
   if (literal.count > 0 || typed.length < 2) return literal.count > 0 || left.length > 0 ? literal : found();
   if (left.length === 0) return found();
-  const half = found({ scores: await halfOf(engine, typed), only: true });
+  const half = found(await halfOf(engine, typed), true);
   return half.count > 0 ? { ...half, looser: true } : literal;
 }
 
 const none: ReadonlyMap<string, number> = new Map();
+
+/** Scores in which organisations that were named stand as high as the best. */
+function withNamed(scores: Hits['scores'], named: readonly string[]): Hits['scores'] {
+  const best = Math.max(1, ...scores.values());
+  return new Map([...scores, ...named.map((id): [string, number] => [id, best])]);
+}
 
 /** The reader's own choices, an empty one among them, before what the words mean. */
 export function choicesOf(query: Query, { choices }: Understood): Choices {

@@ -9,7 +9,7 @@ describe('wantedBy', () => {
   test.each<[Choices, Record<string, number>, string | undefined]>([
     [{}, {}, undefined],
     [{ need: 'courses' }, { courses: 1 }, undefined],
-    [{ need: 'courses,groups' }, { courses: 1 / 2, groups: 1 / 2 }, undefined],
+    [{ need: 'courses,groups' }, { courses: 2 / 3, groups: 1 / 3 }, undefined],
     [{ need: 'safety' }, { shelter: 1 / 2, 'crisis-support': 1 / 2 }, undefined],
     [{ situation: 'language' }, { courses: 2 / 3, groups: 1 / 3 }, undefined],
     [{ situation: 'language', need: 'guidance' }, { guidance: 1 }, undefined],

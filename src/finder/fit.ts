@@ -9,16 +9,19 @@ export interface Wanted {
   group: number;
 }
 
-/** The activities that a need names: an activity, a family's, or several with commas. */
-function numbersOf({ families, activities }: Facts, need: string): number[] {
-  return need.split(',').flatMap((id) => families[id] ?? [activities.indexOf(id)]);
+/** The activities that a need names with their weights: an activity, a family's, or several with commas, the first of which weighs most. */
+function weightsOf({ families, activities }: Facts, need: string): [number, number][] {
+  const ids = need.split(',');
+  return ids.flatMap((id, index) =>
+    (families[id] ?? [activities.indexOf(id)]).map((one): [number, number] => [one, ids.length - index]),
+  );
 }
 
 /** What choices want: a need as it stands, else the steps of a situation, the first of which weighs most. */
 export function wantedBy(facts: Facts, { need, situation, group }: Choices): Wanted {
   const steps = facts.situations[situation ?? '']?.steps ?? [];
   const weights: [number, number][] = need
-    ? numbersOf(facts, need).map((one) => [one, 1])
+    ? weightsOf(facts, need)
     : steps.map((one, index) => [one, steps.length - index]);
   const all = weights.reduce((sum, [, weight]) => sum + weight, 0);
   return {

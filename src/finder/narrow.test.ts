@@ -40,11 +40,9 @@ const facts: Facts = {
 
 const narrow = narrowing(facts, clock);
 const without = (...ids: string[]) => facts.rows.map(([id]) => id).filter((id) => !ids.includes(id));
-const hits = (only: boolean, scores: Record<string, number>) => ({ only, scores: new Map(Object.entries(scores)) });
-
 /** Ids of what fits, nearest first, without what fits only partly. */
-const ids = (choices: Choices, ...more: [ReturnType<typeof hits>?]) =>
-  narrow(choices, ...more).circles.flatMap(({ ids, partly }) => ids.slice(0, ids.length - partly));
+const ids = (choices: Choices) =>
+  narrow(choices).circles.flatMap(({ ids, partly }) => ids.slice(0, ids.length - partly));
 
 /** What each circle has, what fits only partly in brackets. */
 const circles = (choices: Choices) =>
@@ -61,7 +59,7 @@ describe('narrow', () => {
     [{ place: 'atlantis' }, []],
     [{ need: 'courses' }, ['country', 'salo', 'naantali', 'turku-sunday', 'online']],
     [{ need: 'safety' }, ['country', 'oulu']],
-    [{ need: 'groups,shelter' }, ['country', 'region', 'naantali', 'turku', 'oulu']],
+    [{ need: 'groups,shelter' }, ['region', 'naantali', 'turku', 'country', 'oulu']],
     [{ situation: 'language' }, ['naantali', 'country', 'salo', 'turku-sunday', 'online', 'region', 'turku']],
     [{ situation: 'language', need: 'shelter' }, ['country', 'oulu']],
     [{ group: 'women' }, ['region', 'turku', ...without('region', 'turku', 'oulu')]],
@@ -127,32 +125,6 @@ describe('one for the whole country', () => {
     ['without any contact', [country], flag.remote | flag.contact, ['silent']],
   ])('%s', (_, areas, flags, expected) => {
     expect(at(areas, flags)).toEqual(expected);
-  });
-});
-
-describe('with words', () => {
-  test('that must be there: only what they found, near before far, better words first', () => {
-    expect(ids({}, hits(true, { oulu: 10, country: 9, salo: 1 }))).toEqual(['oulu', 'country', 'salo']);
-    expect(ids({ place: 'turku' }, hits(true, { country: 10, turku: 1, 'turku-sunday': 4 }))).toEqual([
-      'turku-sunday',
-      'turku',
-      'country',
-    ]);
-  });
-
-  test('that fit about equally well, the more trusted one comes first', () => {
-    expect(ids({}, hits(true, { country: 1, online: 1.04 }))).toEqual(['country', 'online']);
-    expect(ids({}, hits(true, { country: 1, online: 1.06 }))).toEqual(['online', 'country']);
-  });
-
-  test('that lift: everything that fits stays, and what they name comes first, though it does something else', () => {
-    expect(ids({ need: 'courses' }, hits(false, { online: 1 }))[0]).toBe('online');
-    expect(ids({ need: 'courses' }, hits(false, { online: 1 }))).toHaveLength(5);
-    expect(ids({ need: 'courses' }, hits(false, { oulu: 1 }))).toEqual(['oulu', ...ids({ need: 'courses' })]);
-  });
-
-  test('that lift do not bring what does not fit another choice', () => {
-    expect(ids({ need: 'courses', language: 'ar' }, hits(false, { oulu: 1 }))).toEqual(['country']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { oneSlip } from './alike.ts';
-import { inRuns, plain } from './words.ts';
+import { inRuns, plain, telling } from './words.ts';
 
 /** A place that some of the words name. */
 export interface Placed {
@@ -64,6 +64,11 @@ export function placeIn(
       if (name.length >= shortestSlip && name[0] === word[0] && oneSlip(word, name)) return place;
     return undefined;
   };
+  /** Of a name so long the beginning cannot be another word's: "Kirkkonummi" is no church. */
+  const isLong = (word: string, place: number) =>
+    [...known].some(
+      ([name, number]) => number === place && name.length > telling && word.startsWith(name.slice(0, telling + 1)),
+    );
   const longest = Math.max(1, ...[...known.keys()].map((name) => name.split(' ').length));
 
   function inRunsOf(text: string): Placed | undefined {
@@ -86,7 +91,7 @@ export function placeIn(
         for (let from = words.length - count; from >= 0; from--) {
           const name = words.slice(from, from + count).join(' ');
           const place = read(name);
-          if (place !== undefined && (words.length === count || !ambiguous(name)))
+          if (place !== undefined && (words.length === count || isLong(name, place) || !ambiguous(name)))
             return { place, rest: rest(from, count) };
         }
     return undefined;

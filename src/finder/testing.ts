@@ -154,6 +154,7 @@ export const understood =
       senses: known?.choices && Object.keys(known.choices).length > 0 ? [{ target: 'x' } as Sense] : [],
       words,
       left: known ? '' : words,
+      named: [],
       ...known,
     };
   };

@@ -2,6 +2,7 @@ import { alikeAmong } from './alike.ts';
 import type { Facts } from './file.ts';
 import type { Meanings } from './meanings.ts';
 import { dangerOf, isBeside, isDoubtful, isMeant, isNamed, isNearly, type Kind, kindOf, leads } from './meant.ts';
+import { isName, namedIn } from './named.ts';
 import { placeIn } from './place-in.ts';
 import type { Choices } from './query.ts';
 import { type Sense, senses } from './sense.ts';
@@ -14,7 +15,7 @@ export interface Understood {
   service?: string;
   /** Situations that it is about, the one to see first at the beginning. */
   answers: string[];
-  /** What was taken explains every word, and the strongest of it stands there nearly as in the table. */
+  /** What was taken explains every word, and the strongest of it stands there nearly as in the table; a people's name may be an organisation's. */
   certain: boolean;
   /** It is about danger: help for it comes before everything. */
   danger: boolean;
@@ -24,6 +25,8 @@ export interface Understood {
   words: string;
   /** Words that no meaning has explained. */
   left: string;
+  /** Ids of the organisations whose names have all the words. */
+  named: string[];
 }
 
 /** So many meanings of a question are taken, groups and times apart, and each needs so much of its phrase in words of its own. */
@@ -41,22 +44,28 @@ const ownLanguage = 'own-language-guidance';
 /** Pages in these are read by people of all languages. */
 const shared = ['fi', 'fi-simple', 'sv', 'en'];
 
+/** The language that readers of a page surely want help in, as facts name it. */
+export const wantedIn = (lang: string): string | undefined =>
+  shared.includes(lang) ? undefined : lang.replace(/-.*/, '');
+
 /** Understands questions in one language. */
 export function understanding(lang: string, { phrases, places }: Meanings, facts: Facts): (text: string) => Understood {
   const read = senses(lang, phrases);
   const vocabulary = [...new Set(Object.values(phrases).flatMap((text) => wordsOf(lang, text.replaceAll('|', ' '))))];
   const meant = new Set(vocabulary);
   const alike = exactly(lang) ? undefined : alikeAmong(vocabulary);
-  const readers = shared.includes(lang) ? undefined : lang.replace(/-.*/, '');
+  const readers = wantedIn(lang);
   const names = facts.places.map(([id], index) => `${id.replaceAll('-', ' ')}|${places[index] ?? ''}`);
   const place = placeIn(lang, names, (word) => wordsOf(lang, word).every((one) => meant.has(one)));
+  const [named, wholeName] = [namedIn(facts), isName(facts)];
   const isAlarm = ({ target }: Sense) => dangerOf(facts, target) !== undefined;
 
   return (text) => {
     const placed = place(text);
     const plainText = placed ? placed.rest : text;
     const words = wordsOf(lang, plainText);
-    const all = read(words);
+    const typed = typedWords(lang, plainText);
+    const all = read(words).filter(({ share }) => share >= plainly || !wholeName(typed));
     const taken: Sense[] = [];
     const covered = new Set<number>();
     const take = (sense?: Sense) => {
@@ -67,7 +76,7 @@ export function understanding(lang: string, { phrases, places }: Meanings, facts
     const isFresh = ({ by }: Sense, share: number) =>
       by.filter((one) => !covered.has(one)).length >= Math.max(1, Math.ceil(by.length * share));
     const isOf = ({ target }: Sense, ...kinds: Kind[]) => kinds.includes(kindOf(facts, target));
-    const named = (kind: Kind, fits: (sense: Sense) => boolean = () => true) =>
+    const told = (kind: Kind, fits: (sense: Sense) => boolean = () => true) =>
       all.find((sense) => isOf(sense, kind) && isNamed(sense) && fits(sense));
 
     const main = all.filter(
@@ -77,15 +86,15 @@ export function understanding(lang: string, { phrases, places }: Meanings, facts
     );
     const [first] = main;
     const danger = main.find((sense) => isAlarm(sense) && leads(sense, first?.score ?? 0, words.length));
-    const spoken = named('language');
+    const spoken = told('language');
     /** "In Arabic" alone asks for advice in Arabic; beside another need it only says in which language. */
     const others = main.filter(
       ({ target, by }) => target !== ownLanguage || !spoken || by.some((one) => !spoken.by.includes(one)),
     );
     const leading = danger ?? others[0] ?? first;
     take(leading);
-    const [when, free] = [named('when'), named('free')];
-    const way = named('way', (sense) => isFresh(sense, 0.01));
+    const [when, free] = [told('when'), told('free')];
+    const way = told('way', (sense) => isFresh(sense, 0.01));
     for (const sense of [spoken, when, free, way]) take(sense);
     const narrowing = taken.length - 1;
     if (danger && isDoubtful(danger)) take(others.find((sense) => !isAlarm(sense) && isNearly(sense, danger)));
@@ -101,7 +110,7 @@ export function understanding(lang: string, { phrases, places }: Meanings, facts
     const [service] = takenAs('service');
     const needs = takenAs('need').filter((need, _, every) => need !== ownLanguage || every.length === 1);
     const { only, danger: alarms, groups: whom = [] } = facts.situations[situation ?? ''] ?? {};
-    const whose = alarms || whom.length > 0 ? undefined : named('group', ({ target }) => target !== 'everyone');
+    const whose = alarms || whom.length > 0 ? undefined : told('group', ({ target }) => target !== 'everyone');
     take(whose);
     const group = only === undefined ? whose?.target : facts.groups[only];
     const own = takenAs('need').includes(ownLanguage);
@@ -120,7 +129,6 @@ export function understanding(lang: string, { phrases, places }: Meanings, facts
     const isExplained = (word: string, index: number) =>
       covered.has(index) ||
       (taken.length > 0 && !tells(index) && (alike?.(word) ?? []).some(([, likeness]) => likeness >= explained));
-    const typed = typedWords(lang, plainText);
     const left = inRuns(lang)
       ? [plainText].filter(() => taken.length === 0)
       : typed.filter((_, index) => !isExplained(words[index] ?? '', index));
@@ -137,11 +145,12 @@ export function understanding(lang: string, { phrases, places }: Meanings, facts
       },
       ...(service && { service }),
       answers,
-      certain: left.length === 0 && (leading?.share ?? 0) >= plainly,
+      certain: left.length === 0 && (leading?.share ?? 0) >= plainly && !own,
       danger: taken.some(isAlarm),
       senses: taken,
       words: plainText,
       left: left.join(' '),
+      named: named(typed),
     };
   };
 }

@@ -96,11 +96,12 @@ describe('search', () => {
       await page.waitForURL('**/fi/search/#q=kielikahvila');
       await page.locator('#results .name').first().waitFor();
       await page.selectOption('select[name=place]', 'tampere');
+      await page.click('#narrow > summary');
       await page.selectOption('select[name=need]', 'learning');
-      await page.waitForURL('**/fi/search/#q=kielikahvila&place=tampere&need=learning');
+      await page.waitForURL('**/fi/search/#q=kielikahvila&place=tampere&*need=learning');
       await page.click('.languages summary');
       await page.click('.languages a[lang=sv]');
-      await page.waitForURL('**/sv/search/#q=kielikahvila&place=tampere&need=learning');
+      await page.waitForURL('**/sv/search/#q=kielikahvila&place=tampere&*need=learning');
       await page.locator('#results .name').first().waitFor();
       expect(await page.inputValue('select[name=place]')).toBe('tampere');
     });
@@ -115,14 +116,6 @@ describe('search', () => {
   });
 
   test('helps when nothing is found: places nearby, other ways, 112', async () => {
-    await site.visit('/en/search/#q=qqzzxw kuhmoo', async (page) => {
-      await page
-        .locator('#none')
-        .waitFor({ state: 'visible' })
-        .catch(() => undefined);
-      const found = await page.locator('#results .name').count();
-      expect(found).toBeGreaterThan(0);
-    });
     await site.visit('/en/search/#q=qqzzxwyy', async (page) => {
       await page.locator('#none').waitFor({ state: 'visible' });
       const text = await page.locator('#finder').innerText();
@@ -143,7 +136,7 @@ describe('search', () => {
     ).rejects.toThrow('Failed to load resource');
   });
 
-  /** The longest of what people type (queries.txt), also mistyped, and sentences. */
+  /** The longest of what people type (queries.txt), also mistyped, sentences, and words that only the index could know. */
   test.each([
     ['fi', 'kielikahvila'],
     ['fi', 'keskusteluryhmä maanantaina iltaisin tampereella'],
@@ -155,6 +148,7 @@ describe('search', () => {
     ['ru', 'юрист'],
     ['uk', 'юрист дозвіл на проживання'],
     ['uk', 'кризовою лінією'],
+    ['uk', 'moniheli'],
     ['ar', 'محامي'],
     ['ar', 'محامي إقامة'],
     ['zh-Hans', '律师'],
@@ -162,16 +156,22 @@ describe('search', () => {
     ['th', 'ทนาย'],
     ['vi', 'luật sư giấy phép cư trú'],
   ])('a first search moves at most 120 KB, with all that the finder loads (%s: %s)', async (lang, words) => {
-    await site.visit('/icons.svg', async (page) => {
-      const sizes: Promise<number>[] = [];
-      page.on('response', (response) => sizes.push(wireSize(response)));
-      await page.goto(new URL(`${lang}/search/#q=${encodeURIComponent(words)}`, page.url()).href);
-      await page.locator('#results .name').first().waitFor();
-      await page.waitForFunction(() => !document.querySelector('#finder')?.hasAttribute('aria-busy'));
-      const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-      expect(total).toBeGreaterThan(90_000);
-      expect(total).toBeLessThanOrEqual(120 * 1024);
-    });
+    /** A picture has no icon of its own: the browser asks for one, and there is none. */
+    await site.visit(
+      '/icons.svg',
+      async (page) => {
+        const sizes: Promise<number>[] = [];
+        page.on('response', (response) => sizes.push(wireSize(response)));
+        await page.goto(new URL(`${lang}/search/#q=${encodeURIComponent(words)}`, page.url()).href);
+        await page.locator('#results .name').first().waitFor();
+        await page.waitForFunction(() => !document.querySelector('#finder')?.hasAttribute('aria-busy'));
+        const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+        expect(total).toBeGreaterThan(30_000);
+        expect(total).toBeLessThanOrEqual(120 * 1024);
+      },
+      {},
+      /404/,
+    );
   });
 });
 

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { Facts, Row } from './file.ts';
+import { isName, namedIn } from './named.ts';
+
+const ids = ['abo-ifk', 'suomen-jalkapallon-pelaajayhdistys', 'hivpoint', 'kirkkonummen-kansalaisopisto'];
+const many = Array.from({ length: 13 }, (_, index) => `mll-${index}`);
+const factsOf = (all: string[]) => ({ rows: all.map((id) => [id] as unknown as Row) }) as Facts;
+const named = namedIn(factsOf([...ids, ...many]));
+
+test.each([
+  [['jalkapallo'], ['suomen-jalkapallon-pelaajayhdistys']],
+  [['Hiv'], ['hivpoint']],
+  [['Kansalaisopisto', 'Kirkkonummi'], ['kirkkonummen-kansalaisopisto']],
+  [['Åbo'], ['abo-ifk']],
+])('%j names %j', (words, found) => {
+  expect(named(words)).toEqual(found);
+});
+
+test('all words must be of the name, and what begins very many names is none', () => {
+  expect(named(['jalkapallo', 'lapsille'])).toEqual([]);
+  expect(named(['mll'])).toEqual([]);
+  expect(named(['a'])).toEqual([]);
+});
+
+test.each([
+  [['Abo', 'IFK'], true],
+  [['Hivpoint'], true],
+  [['ifk'], false],
+  [[], false],
+])('%j are a whole name: %s', (words, whole) => {
+  expect(isName(factsOf(ids))(words)).toBe(whole);
+});
