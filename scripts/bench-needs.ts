@@ -6,7 +6,7 @@ import type { Facts } from '#finder/file.ts';
 import { type Lang, langs } from '#i18n/languages.ts';
 import { translator } from '#i18n/t.ts';
 import { openFinder } from '../tests/asking.ts';
-import { type Need, mostDo, needs, satisfies } from '../tests/needs.ts';
+import { mostDo, type Need, needs, satisfies } from '../tests/needs.ts';
 
 /**
  * Asks the needs of tests/needs.csv of the built site and, beside it, of MiniSearch as a peer sets it: fuzzy 0.25, by

@@ -108,7 +108,15 @@ async function house(count: number): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'kotokartta-bench-'));
   await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
   const copied = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'public', 'scripts', 'tests'];
-  for (const name of [...copied, 'content/places', 'content/pages', 'content/glossary', 'content/phrases', 'content/public-lines.yaml', 'content/public-services.yaml'])
+  for (const name of [
+    ...copied,
+    'content/places',
+    'content/pages',
+    'content/glossary',
+    'content/phrases',
+    'content/public-lines.yaml',
+    'content/public-services.yaml',
+  ])
     await cp(name, join(root, name), { recursive: true });
   const table = join(root, 'src/i18n/languages.ts');
   const first = `export const languages = ${JSON.stringify(languages.slice(0, count))} as const`;

@@ -106,7 +106,7 @@ describe('from right to left', () => {
   });
 
   test('a text in another language runs in its own direction and says which it is', async () => {
-    await site.visit('/ar/organisations/mieli/', async (page) => {
+    await site.visit('/ar/organisations/naistari/', async (page) => {
       const body = page.locator('.prose[lang=en]');
       expect(await body.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
       expect(await page.locator('main').innerText()).toContain(
@@ -184,7 +184,7 @@ describe('read aloud', () => {
   });
 
   test('reads each text with the voice of its own language, and leaves out what no voice can read', async () => {
-    await site.visit('/ar/organisations/mieli/', async (page) => {
+    await site.visit('/ar/organisations/naistari/', async (page) => {
       await device(page, [{ lang: 'en_US', localService: true }]);
       await page.click('#listen');
       const { said } = await told(page);

@@ -149,7 +149,7 @@ describe('a hand-out of five', () => {
     ['so', 'fi'],
     ['th', 'fi'],
     ['ru', 'sv'],
-  ] as const)('in %s and %s is on two pages, with numbers and both languages', async ([first, second]) => {
+  ] as const)('in %s and %s is on two pages at the most, with numbers and both languages', async ([first, second]) => {
     await site.visit(`/${first}/list/#${five.join()}`, async (page) => {
       await page.waitForSelector('#paper .entry');
       await page.selectOption('[name=second]', second);
@@ -160,7 +160,7 @@ describe('a hand-out of five', () => {
       const text = (await page.innerText('#paper')).replace(/\s/g, ' ');
       for (const number of ['09 25250111', '116 006']) expect(text.split(number)).toHaveLength(2);
       const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeOneOf([1, 2]);
     });
   });
 

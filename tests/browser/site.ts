@@ -29,7 +29,6 @@ export function siteInBrowser(make?: () => Promise<{ dist: string; remove: () =>
       expected?: RegExp,
     ): Promise<T> {
       const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
-      context.setDefaultTimeout(9000);
       const errors: string[] = [];
       try {
         const page = await context.newPage();

@@ -40,8 +40,9 @@ describe('from home to a phone number in at most five taps', () => {
       expect(chips).toEqual(expect.arrayContaining(understood.map((name) => `${name} ×`)));
       const row = `#results li:has(a[href^="/en/organisations/${id}/"])`;
       for (let more = 0; more < 2 && !(await page.locator(row).count()); more++) {
+        const shown = await page.locator('#results li').count();
         await tap('#more');
-        await settled(page);
+        await page.locator('#results li').nth(shown).waitFor();
       }
       const number = page.locator(`${row} a[href^="tel:"]`);
       expect(await number.count()).toBe(1);
