@@ -12,7 +12,8 @@ const directives = ["default-src 'self'", "object-src 'none'", "base-uri 'none'"
 
 const loading = ['src', 'srcset', 'href', 'xlink:href', 'action', 'formaction', 'data', 'poster', 'ping'];
 const nameOnly = new Set(['canonical', 'alternate']);
-const isCode = ({ name, attribs }: Element) => name === 'script' && attribs['type'] !== 'application/ld+json';
+/** Data in a script is not run, and no policy asks for its hash. */
+const isCode = ({ name, attribs }: Element) => name === 'script' && !/[/+]json$/.test(attribs['type'] ?? '');
 
 /** Addresses that a browser asks for, or sends to, without the reader's following a link. */
 function* requests({ name, attribs }: Element): Iterable<string> {
