@@ -69,7 +69,7 @@ export const templates = [
   'places/lappi/',
   'places/finland/',
   'places/finland/learning/',
-  'places/helsinki/week/',
+  'needs/alone/pirkanmaa/',
   'activities/',
   'activities/language-learning/',
   'activities/crisis-support/',
