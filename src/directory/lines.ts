@@ -5,6 +5,7 @@ import type { PublicLine } from '#schema/public-line.ts';
 import type { LineKind, lineAudiences } from '#schema/vocabularies.ts';
 import { dangerActivities } from '#schema/vocabularies.ts';
 import { isHistory } from '#times/history.ts';
+import { isAlways, timesOf } from '#times/openings.ts';
 import type { Directory, Listed } from './directory.ts';
 
 /** A number to call, and what decides whether to call it. */
@@ -92,8 +93,7 @@ export function answersIn({ languages }: Line, lang: Lang): 'staff' | 'interpret
   return found && (found.how === 'interpreter' ? 'interpreter' : 'staff');
 }
 
-const always = ({ hours = [] }: Line) =>
-  hours.some(({ days, from, to }) => days.length === 7 && from === '00:00' && to === '24:00');
+const always = ({ hours = [] }: Line) => hours.some((slot) => isAlways(timesOf(slot)));
 
 /** How well a line serves a reader: the smaller, the sooner it stands. */
 function rank(line: Line, lang: Lang, kinds: readonly LineKind[]): number[] {
