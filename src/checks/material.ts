@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Content } from '#entry/folder.ts';
-import { linesOf } from '#entry/lines.ts';
+import { lineWithin } from '#entry/lines.ts';
 import type { Entry, EntryKind } from '#entry/read.ts';
 import { lineIn, type Table } from '#entry/table.ts';
 import type { Sentence } from '#i18n/sentence.ts';
@@ -81,9 +81,6 @@ export function gather(content: Content, exceptions: Exception[], today: string)
   };
 }
 
-/** Files about which there is something to say are read for their lines once. */
-const lines = new WeakMap<Entry, ReturnType<typeof linesOf>>();
-
 /** A finding about a field of the frontmatter; its line is looked up. */
 export function at(
   entry: Entry,
@@ -91,12 +88,10 @@ export function at(
   message: Sentence,
   level: Level = 'error',
 ): Omit<Finding, 'rule'> {
-  const line = lines.get(entry) ?? linesOf(entry.text);
-  lines.set(entry, line);
   return {
     level,
     file: entry.path,
-    line: line(path),
+    line: lineWithin(entry, entry.text, path),
     field: path.map(String).join('.'),
     message,
   };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lineOf } from './lines.ts';
+import { linesOf } from './lines.ts';
+
+const lineOf = (text: string, path: readonly PropertyKey[]) => linesOf(text)(path);
 
 const text = `---
 name: A
@@ -20,7 +22,7 @@ true: no
 name: not here
 `;
 
-describe('lineOf', () => {
+describe('linesOf', () => {
   test.each([
     [['name'], 2],
     [['serves', 1], 3],

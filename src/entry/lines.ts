@@ -22,5 +22,11 @@ function positions(text: string) {
   return { counter, document: parseDocument(yaml, { lineCounter: counter, schema: 'failsafe' }) };
 }
 
-/** The line of one path alone. Slow: ask only when there is a finding to place. */
-export const lineOf = (text: string, path: readonly PropertyKey[]): number => linesOf(text)(path);
+const known = new WeakMap<object, ReturnType<typeof linesOf>>();
+
+/** The line of one path in the text of a file about which there may be more to say: it is read once. */
+export function lineWithin(file: object, text: string, path: readonly PropertyKey[]): number {
+  const line = known.get(file) ?? linesOf(text);
+  known.set(file, line);
+  return line(path);
+}

@@ -2,7 +2,7 @@ import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { z } from 'zod';
 import { type PublicLine, publicLine } from '#schema/public-line.ts';
 import { type PublicService, publicService } from '#schema/public-service.ts';
-import { linesOf } from './lines.ts';
+import { lineWithin } from './lines.ts';
 
 /** A list of facts in one YAML file of `content/`, as text: nothing is judged but that it can be read. */
 export interface Table {
@@ -27,14 +27,9 @@ export function readTable(path: string, text: string): Table {
   }
 }
 
-const lines = new WeakMap<Table, ReturnType<typeof linesOf>>();
-
 /** The line of a table's file, from 1, on which the value at a path stands. */
-export function lineIn(table: Table, path: readonly PropertyKey[]): number {
-  const line = lines.get(table) ?? linesOf(`---\n${table.text}`);
-  lines.set(table, line);
-  return line(path) - 1;
-}
+export const lineIn = (table: Table, path: readonly PropertyKey[]): number =>
+  lineWithin(table, `---\n${table.text}`, path) - 1;
 
 const valid = <T>(schema: z.ZodType<T>, { rows }: Table): T[] =>
   rows.flatMap((row) => schema.safeParse(row).data ?? []);
