@@ -43,7 +43,8 @@ export function isMeant({ score, share, peak, by }: Sense, alarm: boolean): bool
 const narrowing = { share: 0.78, mass: 0.45 };
 
 /** Whether a group, a language, a time or a way is named. */
-export const isNamed = ({ share, mass }: Sense): boolean => share >= narrowing.share && mass >= narrowing.mass;
+export const isNamed = ({ share, mass }: Sense): boolean =>
+  share >= narrowing.share && mass >= (share >= 0.95 ? 0.25 : narrowing.mass);
 
 /** A danger needs to be only so near to the strongest meaning to be told first; where less of a phrase stands there, it must be the strongest. */
 const near = 0.8;
