@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '#checks/index.ts';
 import { gather } from '#checks/material.ts';
-import { asAnnotations, asJson, asText, readExceptions } from '#checks/report.ts';
+import { asAnnotations, asJson, asText } from '#checks/report.ts';
 import { coverage } from '#directory/coverage.ts';
 import { gatherDirectory } from '#directory/gather.ts';
 import { readContent } from '#entry/folder.ts';
@@ -13,6 +13,7 @@ const { values, positionals } = parseArgs({
   options: {
     json: { type: 'boolean' },
     report: { type: 'boolean' },
+    since: { type: 'string' },
     root: { type: 'string', default: process.cwd() },
   },
 });
@@ -24,9 +25,14 @@ const content = await readContent(root);
 if (values.report) {
   console.table(coverage(gatherDirectory(content.entries, content.places), today));
 } else {
-  const exceptions = await readFile(`${root}/content/exceptions.csv`, 'utf8').catch(() => '');
+  const changed = values.since
+    ? spawnSync('git', ['diff', '--name-only', '-z', values.since, '--', 'content'], {
+        cwd: root,
+        encoding: 'utf8',
+      }).stdout.split('\0')
+    : [];
   const only = positionals.map((file) => relative(root, resolve(file)).replaceAll('\\', '/'));
-  const findings = check(gather(content, readExceptions(exceptions), today)).filter(
+  const findings = check(gather(content, today, changed)).filter(
     ({ file }) => only.length === 0 || only.includes(file),
   );
   const errors = findings.filter(({ level }) => level === 'error').length;

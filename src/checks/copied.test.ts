@@ -6,7 +6,7 @@ const a = 'content/organisations/a.md';
 const b = 'content/organisations/b.md';
 const same = 'Autamme ihmisiä, jotka ovat muuttaneet Suomeen viime vuosina.';
 const pair = (first: string, second: string) =>
-  findings(copied, { [a]: organisation({}, first), [b]: organisation({}, second) });
+  findings(copied, { [a]: organisation({}, first), [b]: organisation({}, second) }).filter(({ file }) => file === b);
 
 describe('copied', () => {
   test('a sentence of another organisation, whatever its case, marks and line ends', () => {
@@ -23,6 +23,14 @@ describe('copied', () => {
           en: 'a has the same sentence: "autamme **ihmisiä**, jotka ovat muuttaneet Suomeen viime vuosina." Write it in words of its own.',
         },
       },
+    ]);
+  });
+
+  test('both are told, each on its line', () => {
+    const both = findings(copied, { [a]: organisation({}, same), [b]: organisation({}, `Oma.\n${same}`) });
+    expect(both.map(({ file, line, message }) => [file, line, message.en.slice(0, 10)])).toEqual([
+      [b, 16, 'a has the '],
+      [a, 15, 'b has the '],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { bodyText } from '#entry/body.ts';
-import { inBody, type Rule, texts } from './material.ts';
+import { type Finding, inBody, type Rule, texts } from './material.ts';
 import { sentences } from './sentences.ts';
 
 const rule = 'copied';
@@ -15,22 +15,34 @@ export const copied: Rule = {
     en: `No two organisations share a sentence (of ${fewestWords} words or more): each tells of its own work. A sentence with 112 or Nollalinja may be the same.`,
   },
   *check(material) {
-    const owners = new Map<string, string>();
+    const owners = new Map<string, Place>();
     for (const text of texts(material))
       for (const { sentence, line } of sentences(text.body)) {
         const words = bodyText(sentence).toLowerCase().split(/\s+/);
         if (words.length < fewestWords || forDanger.test(sentence)) continue;
         const key = words.join(' ');
         const owner = owners.get(key);
-        if (owner === undefined) owners.set(key, text.id);
-        else if (owner !== text.id)
-          yield {
-            rule,
-            ...inBody(text, line, {
-              fi: `Sama virke on myös järjestöllä ${owner}: "${sentence}" Kirjoita se omin sanoin.`,
-              en: `${owner} has the same sentence: "${sentence}" Write it in words of its own.`,
-            }),
-          };
+        const place = { text, sentence, line };
+        if (owner === undefined) owners.set(key, place);
+        else if (owner.text.id !== text.id) {
+          yield same(place, owner);
+          yield same(owner, place);
+        }
       }
   },
 };
+
+interface Place {
+  text: ReturnType<typeof texts>[number];
+  sentence: string;
+  line: number;
+}
+
+/** Told of both: which of the two is new does not follow from their names. */
+const same = ({ text, sentence, line }: Place, other: Place): Finding => ({
+  rule,
+  ...inBody(text, line, {
+    fi: `Sama virke on myös järjestöllä ${other.text.id}: "${sentence}" Kirjoita se omin sanoin.`,
+    en: `${other.text.id} has the same sentence: "${sentence}" Write it in words of its own.`,
+  }),
+});

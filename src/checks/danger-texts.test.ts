@@ -13,7 +13,7 @@ const found = (facts: Record<string, string>, files: Record<string, string>) =>
 
 describe('danger-texts', () => {
   test('the languages in which the text is not whole', () => {
-    const but = { sv: translation({}, ''), ar: translation({ draft: 'true' }), th: translation({ of: '""' }) };
+    const but = { sv: translation({}, ''), ar: translation({ draft: 'true' }) };
     expect(found(tagged, translated(but))).toEqual([
       {
         rule: 'danger-texts',
@@ -22,8 +22,8 @@ describe('danger-texts', () => {
         line: 1,
         field: '',
         message: {
-          fi: 'Tänne tulee ihmisiä, jotka ovat vaarassa, mutta koko teksti puuttuu kieliltä: sv, ar, th. Kirjoita tiivistelmä ja leipäteksti tiedostoon content/translations/<kieli>/a.md.',
-          en: 'People in danger come here, but the whole text is missing in: sv, ar, th. Write summary and body in content/translations/<language>/a.md.',
+          fi: 'Tänne tulee ihmisiä, jotka ovat vaarassa, mutta koko teksti puuttuu kieliltä: sv, ar. Kirjoita tiivistelmä ja leipäteksti tiedostoon content/translations/<kieli>/a.md.',
+          en: 'People in danger come here, but the whole text is missing in: sv, ar. Write summary and body in content/translations/<language>/a.md.',
         },
       },
     ]);
@@ -36,6 +36,10 @@ describe('danger-texts', () => {
   ])('%j concerns danger', (facts) => {
     expect(found(facts, {})).toMatchObject([{ message: { en: expect.stringContaining(others.join(', ')) } }]);
     expect(found(facts, translated())).toEqual([]);
+  });
+
+  test('a text that is there and cannot be judged is told of itself, not of the organisation', () => {
+    expect(found(tagged, translated({ th: translation({ of: '""' }), ar: 'no facts' }))).toEqual([]);
   });
 
   test('an outdated text is whole, and what is ended or about something else is silent', () => {

@@ -1,6 +1,6 @@
 import { langs } from '#i18n/languages.ts';
 import { concernsViolence } from '#schema/vocabularies.ts';
-import { onFile, type Rule } from './material.ts';
+import { onFile, type Rule, translationPath } from './material.ts';
 
 const rule = 'danger-texts';
 
@@ -10,14 +10,15 @@ export const dangerTexts: Rule = {
     fi: 'Vaarassa olevalle (crisis-support, shelter, violence-survivors) on koko teksti, tiivistelmä ja leipäteksti, joka kielellä.',
     en: 'For people in danger (crisis-support, shelter, violence-survivors) there is a whole text, summary and body, in every language.',
   },
-  *check({ organisations, translations }) {
+  *check({ organisations, translations, broken }) {
     const whole = new Map<string, Set<string>>();
     for (const { id, lang, data, body } of translations)
       if (!data.draft && data.summary !== '' && body.trim() !== '')
         whole.set(id, (whole.get(id) ?? new Set()).add(lang));
     for (const one of organisations) {
       if (one.data.status === 'ended' || !concernsViolence(one.data)) continue;
-      const missing = langs.filter((lang) => lang !== one.data.language && !whole.get(one.id)?.has(lang));
+      const there = (lang: string) => whole.get(one.id)?.has(lang) || broken.has(translationPath(lang, one.id));
+      const missing = langs.filter((lang) => lang !== one.data.language && !there(lang));
       if (missing.length > 0)
         yield {
           rule,

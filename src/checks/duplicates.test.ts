@@ -1,26 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { duplicates } from './duplicates.ts';
-import type { Exception } from './material.ts';
 import { findings, organisation } from './testing.ts';
 
 type Facts = Record<string, string>;
 
-const pair = (a: Facts, b: Facts, exceptions: Exception[] = []) =>
+const second = 'content/organisations/b.md';
+
+const pair = (a: Facts, b: Facts, exceptions: Parameters<typeof findings>[2] = [], changed: string[] = []) =>
   findings(
     duplicates,
     {
       'content/organisations/a.md': organisation({ name: 'Sateenkaari ry', ...a }),
-      'content/organisations/b.md': organisation({ name: 'Pohjantuuli ry', ...b }),
+      [second]: organisation({ name: 'Pohjantuuli ry', ...b }),
     },
     exceptions,
-  );
+    {},
+    changed,
+  ).filter(({ file }) => file === second);
 const names = (a: string, b: string) => pair({ name: a }, { name: b }).map(({ field }) => field);
 const accepted = (subject: string, until = '2026-11-22', rule = 'duplicates') => [
   { rule, subject, until, reason: 'Kaksi osastoa samassa talossa.' },
 ];
 
 describe('duplicates', () => {
-  test('the later of two with one phone is told of the earlier', () => {
+  test('of two with one phone each is told of the other', () => {
     expect(pair({ phone: '"+35892525011"' }, { phone: '"+35892525011"' })).toEqual([
       {
         rule: 'duplicates',
@@ -62,10 +65,30 @@ describe('duplicates', () => {
     expect(pair({ phone: '"+35892525011"' }, { phone: '"+35892525012"' })).toEqual([]);
   });
 
+  test('both are told, for either may be the newcomer', () => {
+    const phone = { phone: '"+35892525011"' };
+    const both = findings(duplicates, {
+      'content/organisations/a.md': organisation({ name: 'Sateenkaari ry', ...phone }),
+      'content/organisations/b.md': organisation({ name: 'Pohjantuuli ry', ...phone }),
+    });
+    expect(both.map(({ file, message }) => [file, message.en.slice(0, 32)])).toEqual([
+      ['content/organisations/b.md', 'The same or nearly the same as a'],
+      ['content/organisations/a.md', 'The same or nearly the same as b'],
+    ]);
+  });
+
+  test('an exception that has ended stops a change to it or to one of the two, and no other change', () => {
+    const host = { website: 'https://talo.fi/' };
+    const ended = accepted('host:talo.fi', '2026-11-21');
+    expect(pair(host, host, ended)).toEqual([]);
+    expect(pair(host, host, ended, ['content/organisations/c.md'])).toEqual([]);
+    for (const file of [second, 'content/organisations/a.md', 'content/exceptions.csv'])
+      expect(pair(host, host, ended, [file])).toHaveLength(1);
+  });
+
   test('an exception holds for its subject until its last day', () => {
     const host = { website: 'https://talo.fi/' };
     expect(pair(host, host, accepted('host:talo.fi'))).toEqual([]);
-    expect(pair(host, host, accepted('host:talo.fi', '2026-11-21'))).toHaveLength(1);
     expect(pair(host, host, accepted('host:muu.fi'))).toHaveLength(1);
     expect(pair(host, host, accepted('host:talo.fi', '2026-11-22', 'persons'))).toHaveLength(1);
     const near = [{ name: 'Oulun somaliyhdistys' }, { name: 'Oulun samaliyhdistys' }] as const;

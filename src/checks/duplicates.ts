@@ -1,5 +1,6 @@
+import { exceptionsPath } from '#entry/exceptions.ts';
 import type { Organisation } from '#schema/organisation.ts';
-import { at, type Material, type Parsed, type Rule } from './material.ts';
+import { at, type Finding, type Material, type Parsed, type Rule } from './material.ts';
 
 const rule = 'duplicates';
 
@@ -12,33 +13,41 @@ interface Shared {
 
 export const duplicates: Rule = {
   id: rule,
+  needs: [exceptionsPath],
   about: {
     fi: 'Samaa järjestöä ei ole kahdesti: Y-tunnus, verkkosivut, puhelin ja nimi ovat yhdellä. Poikkeukset: content/exceptions.csv.',
     en: 'No organisation stands here twice: one business id, host, phone and name each. Exceptions: content/exceptions.csv.',
   },
-  *check({ organisations, exceptions, today }: Material) {
-    const accepted = new Set(
-      exceptions.filter((one) => one.rule === rule && one.until >= today).map(({ subject }) => subject),
-    );
+  *check({ organisations, exceptions, today, changed }: Material) {
+    const until = new Map(exceptions.filter((one) => one.rule === rule).map((one) => [one.subject, one.until]));
+    const touched = (...paths: string[]) => paths.some((path) => changed.has(path));
+    const isAccepted = (subject: string, ...paths: string[]) => {
+      const end = until.get(subject);
+      return end !== undefined && (end >= today || !touched(exceptionsPath, ...paths));
+    };
     const owners = new Map<string, Parsed<Organisation>>();
     for (const one of organisations) {
       const told = new Set<string>();
       for (const { field, subject, key } of shared(one.data)) {
         const owner = owners.get(key) ?? one;
         owners.set(key, owner);
-        if (owner === one || accepted.has(subject) || told.has(`${field} ${owner.id}`)) continue;
+        if (owner === one || isAccepted(subject, one.path, owner.path) || told.has(`${field} ${owner.id}`)) continue;
         told.add(`${field} ${owner.id}`);
-        yield {
-          rule,
-          ...at(one, [field], {
-            fi: `Sama tai melkein sama kuin järjestöllä ${owner.id} (${subject}). Jos tämä on sama järjestö, yhdistä tiedostot; jos ei, lisää perusteltu poikkeus tiedostoon content/exceptions.csv.`,
-            en: `The same or nearly the same as ${owner.id} (${subject}). If it is the same organisation, merge the files; if not, add an exception with a reason to content/exceptions.csv.`,
-          }),
-        };
+        yield shares(one, owner.id, field, subject);
+        yield shares(owner, one.id, field, subject);
       }
     }
   },
 };
+
+/** Told of both: which of the two is new does not follow from their names. */
+const shares = (one: Parsed<Organisation>, other: string, field: string, subject: string): Finding => ({
+  rule,
+  ...at(one, [field], {
+    fi: `Sama tai melkein sama kuin järjestöllä ${other} (${subject}). Jos tämä on sama järjestö, yhdistä tiedostot; jos ei, lisää perusteltu poikkeus tiedostoon content/exceptions.csv.`,
+    en: `The same or nearly the same as ${other} (${subject}). If it is the same organisation, merge the files; if not, add an exception with a reason to content/exceptions.csv.`,
+  }),
+});
 
 function* shared({ name, businessId, phone, website }: Organisation): Iterable<Shared> {
   const same = (field: Shared['field'], subject: string): Shared => ({ field, subject, key: subject });

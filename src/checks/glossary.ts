@@ -6,6 +6,7 @@ const rule = 'glossary';
 
 export const glossary: Rule = {
   id: rule,
+  needs: ['content/glossary/'],
   about: {
     fi: 'Suomalaisen yhteiskunnan sana on käännetty niin kuin kielen sanasto (content/glossary) sanoo.',
     en: 'A term of Finnish society is translated as the glossary of the language (content/glossary) says.',

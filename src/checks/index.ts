@@ -56,7 +56,9 @@ export const rules: readonly Rule[] = [
 
 /** All findings of all rules, sorted by file and line. */
 export function check(material: Material): Finding[] {
+  const broken = ({ needs = [] }: Rule) =>
+    needs.some((table) => material.faults.some(({ path }) => path.startsWith(table)));
   return rules
-    .flatMap((rule) => [...rule.check(material)])
+    .flatMap((rule) => (broken(rule) ? [] : [...rule.check(material)]))
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }

@@ -31,23 +31,16 @@ export interface Parsed<T> extends Entry {
   data: T;
 }
 
-/** An accepted deviation from a rule, with an end. */
-export interface Exception {
-  rule: string;
-  /** What is accepted: for `duplicates` the shared thing, such as `host:redcross.fi`. */
-  subject: string;
-  reason: string;
-  /** Last day on which it holds, ISO 8601. */
-  until: string;
-}
-
 /** Everything that rules look at. */
 export interface Material extends Content {
   organisations: Parsed<Organisation>[];
   translations: Parsed<Translation>[];
   pages: Parsed<Page>[];
   byId: Map<string, Parsed<Organisation>>;
-  exceptions: Exception[];
+  /** Paths of entries that are there and cannot be judged: what is wrong with them is told, and nothing of others. */
+  broken: ReadonlySet<string>;
+  /** Paths of the files that a change touches: what has only grown old is no error of a change to other files. */
+  changed: ReadonlySet<string>;
   /** Day of the check, ISO 8601. */
   today: string;
 }
@@ -56,13 +49,15 @@ export interface Material extends Content {
 export interface Rule {
   id: string;
   about: Sentence;
+  /** Tables of `content/` by which it judges other files, as beginnings of paths: it is silent while one of them cannot be read. */
+  needs?: readonly string[];
   check(material: Material): Iterable<Finding>;
 }
 
 export const schemas: Record<EntryKind, z.ZodObject> = { organisation, translation, page };
 
 /** Sorts the entries into those that can be judged further and the rest. */
-export function gather(content: Content, exceptions: Exception[], today: string): Material {
+export function gather(content: Content, today: string, changed: readonly string[] = []): Material {
   const parsed = <T>(kind: EntryKind, schema: z.ZodType<T>) =>
     content.entries.flatMap((entry): Parsed<T>[] => {
       if (entry.kind !== kind || entry.fault) return [];
@@ -70,13 +65,17 @@ export function gather(content: Content, exceptions: Exception[], today: string)
       return result.success ? [{ ...entry, data: result.data }] : [];
     });
   const organisations = parsed('organisation', organisation);
+  const translations = parsed('translation', translation);
+  const pages = parsed('page', page);
+  const whole = new Set([...organisations, ...translations, ...pages].map(({ path }) => path));
   return {
     ...content,
     organisations,
-    translations: parsed('translation', translation),
-    pages: parsed('page', page),
+    translations,
+    pages,
+    broken: new Set(content.entries.flatMap(({ path }) => (whole.has(path) ? [] : [path]))),
     byId: new Map(organisations.map((one) => [one.id, one])),
-    exceptions,
+    changed: new Set(changed),
     today,
   };
 }
@@ -117,6 +116,9 @@ export function inTable(
     message,
   };
 }
+
+/** Where the translation of an entry stands. */
+export const translationPath = (lang: string, id: string): string => `content/translations/${lang}/${id}.md`;
 
 /** A finding about a file as a whole. */
 export const onFile = (file: string, message: Sentence, level: Level = 'error'): Omit<Finding, 'rule'> => ({

@@ -34,6 +34,7 @@ const person = /@|(?:^|[ -])(?:mr|mrs|rouva|herra)\.? \p{L}/u;
 
 export const phrases: Rule = {
   id: rule,
+  needs: ['content/phrases/'],
   about: {
     fi: 'Puhekielen ilmaus (content/phrases) osoittaa tunnettuun kohteeseen, on tiedostossa kerran eikä nimeä ketään; joka kielellä niitä on riittävästi.',
     en: 'A phrase that people type (content/phrases) has a known target, stands once in its file and names nobody; every language has enough of them.',

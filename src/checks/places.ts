@@ -6,6 +6,7 @@ const rule = 'places';
 
 export const placesRule: Rule = {
   id: rule,
+  needs: ['content/places/'],
   about: {
     fi: 'Kunnat ja maakunnat ovat oikeita, suomenkielisillä nimillään.',
     en: 'Municipalities and regions are real, under their Finnish names.',

@@ -1,6 +1,6 @@
 import { type Language, languages } from '#i18n/languages.ts';
 import type { Organisation } from '#schema/organisation.ts';
-import type { Finding, Parsed, Rule } from './material.ts';
+import { type Finding, type Parsed, type Rule, translationPath } from './material.ts';
 
 const rule = 'promised';
 
@@ -10,13 +10,13 @@ export const promised: Rule = {
     fi: 'Tekstit on käännetty niille kielille, joille se on luvattu (src/i18n/languages.ts).',
     en: 'Texts are translated into the languages for which that is promised (src/i18n/languages.ts).',
   },
-  *check({ organisations, translations }) {
+  *check({ organisations, translations, broken }) {
     const translated = Map.groupBy(translations, ({ id }) => id);
     for (const one of organisations) {
       const texts = new Map(translated.get(one.id)?.map((text) => [text.lang, text.body.trim() !== '']));
       texts.set(one.data.language, true);
       const missing = languages
-        .filter(({ promise }) => concerns(promise, one.data))
+        .filter(({ tag, promise }) => concerns(promise, one.data) && !broken.has(translationPath(tag, one.id)))
         .flatMap(({ tag, promise }) => {
           const body = texts.get(tag);
           if (body === undefined) return [tag];

@@ -7,6 +7,7 @@ const rule = 'public-lines';
 
 export const publicLines: Rule = {
   id: rule,
+  needs: ['content/places/'],
   about: {
     fi: 'Julkisen numeron tiedot (content/public-lines.yaml) ovat skeeman mukaiset, numero on luettelossa kerran, paikat ovat oikeita, eikä tarkistuspäivä ole mennyt.',
     en: 'The facts of a public number (content/public-lines.yaml) fit the schema, the number is there once, its places are real, and its day of checking has not passed.',

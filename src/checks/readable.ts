@@ -8,16 +8,9 @@ export const readable: Rule = {
     fi: 'Jokaisen tiedoston voi lukea: UTF-8-tekstiä, tiedot alussa, ei liian suuri.',
     en: 'Every file can be read: UTF-8 text, facts at the top, not too large.',
   },
-  *check({ entries }) {
-    for (const { path, fault } of entries)
-      if (fault)
-        yield {
-          rule,
-          level: 'error',
-          file: path,
-          line: fault.line,
-          field: '',
-          message: { fi: fault.fi, en: fault.en },
-        };
+  *check({ entries, faults }) {
+    const files = entries.flatMap(({ path, fault }) => (fault ? [{ path, ...fault }] : []));
+    for (const { path, line, fi, en } of [...files, ...faults])
+      yield { rule, level: 'error', file: path, line, field: '', message: { fi, en } };
   },
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from './material.ts';
-import { asAnnotations, asJson, asText, readExceptions } from './report.ts';
+import { asAnnotations, asJson, asText } from './report.ts';
 
 const finding: Finding = {
   rule: 'schema',
@@ -35,14 +35,4 @@ test('asAnnotations keeps a message in one command, whatever stands in it', () =
     '::error file=content/organisations/a.md,line=7,title=schema::Tässä on "5": 100 %25, väärin.%0AHere stands "5": 100 %25, wrong.\n' +
       '::error file=content/a%2Cb%3Ac.md,line=7,title=schema::A%0D%0A::error::B%0A%250AC',
   );
-});
-
-test('readExceptions reads the columns by their names', () => {
-  expect([...readExceptions('rule,until,subject,reason\nduplicates,2027-01-31,host:talo.fi,"Yksi, kaksi"\n')]).toEqual([
-    { rule: 'duplicates', subject: 'host:talo.fi', reason: 'Yksi, kaksi', until: '2027-01-31' },
-  ]);
-  expect([...readExceptions('rule,subject\nduplicates,host:talo.fi')]).toEqual([
-    { rule: 'duplicates', subject: 'host:talo.fi', reason: '', until: '' },
-  ]);
-  expect([...readExceptions('')]).toEqual([]);
 });

@@ -1,5 +1,4 @@
-import { csvParse } from 'd3-dsv';
-import type { Exception, Finding } from './material.ts';
+import type { Finding } from './material.ts';
 
 /** Findings for a person: a place, then the sentence in Finnish and in English. */
 export function asText(findings: Finding[]): string {
@@ -25,7 +24,3 @@ export function asAnnotations(findings: Finding[]): string {
     )
     .join('\n');
 }
-
-/** Reads `content/exceptions.csv`: rule, subject, reason, until. */
-export const readExceptions = (csv: string): Exception[] =>
-  csvParse(csv, ({ rule = '', subject = '', reason = '', until = '' }) => ({ rule, subject, reason, until }));

@@ -1,17 +1,18 @@
 import { type Listed, listed } from '#directory/directory.ts';
+import type { Exception } from '#entry/exceptions.ts';
 import { type Content, readPlaceTables } from '#entry/folder.ts';
 import { readGlossary } from '#entry/glossary.ts';
 import { type Entry, read } from '#entry/read.ts';
 import { readTable } from '#entry/table.ts';
 import type { Organisation } from '#schema/organisation.ts';
-import { type Exception, type Finding, gather, type Material, type Rule } from './material.ts';
+import { type Finding, gather, type Material, type Rule } from './material.ts';
 
 /** For tests only: small files of `content/` and the material that rules see when nothing else is there. */
 
 export const places = await readPlaceTables(`${import.meta.dirname}/../..`);
 
 /** A glossary of one term for each language that tests write in. */
-const glossaries = new Map([['en', readGlossary('term,translation,forms\ntyökokeilu,work trial,work trials')]]);
+const glossaries = new Map([['en', readGlossary('term,translation,forms\ntyökokeilu,work trial,work trials').rows]]);
 
 export const today = '2026-11-22';
 
@@ -61,7 +62,7 @@ const file = (facts: Facts, body: string) =>
 
 type Files = Record<string, string | Uint8Array>;
 
-type Tables = Pick<Content, 'phrases' | 'lines' | 'services' | 'unlinkable'>;
+type Tables = Pick<Content, 'phrases' | 'lines' | 'services' | 'unlinkable' | 'exceptions' | 'faults'>;
 
 /** The tables of `content/` where a test has none. */
 export const nothing: Tables = {
@@ -69,6 +70,8 @@ export const nothing: Tables = {
   lines: readTable('content/public-lines.yaml', '[]'),
   services: readTable('content/public-services.yaml', '[]'),
   unlinkable: '',
+  exceptions: [],
+  faults: [],
 };
 
 /** Files by their path, read as the checks read them. */
@@ -78,16 +81,22 @@ export const entries = (files: Files): Entry[] =>
   );
 
 /** What rules see when `content/` holds just these files and tables and the real tables of places. */
-export const material = (files: Files, exceptions: Exception[] = [], tables: Partial<Tables> = {}): Material =>
-  gather({ ...nothing, ...tables, entries: entries(files), places, glossaries }, exceptions, today);
+export const material = (
+  files: Files,
+  accepted: Omit<Exception, 'line'>[] = [],
+  tables: Partial<Tables> = {},
+  changed: string[] = [],
+): Material => {
+  const exceptions = accepted.map((one, index) => ({ ...one, line: index + 2 }));
+  return gather({ ...nothing, exceptions, ...tables, entries: entries(files), places, glossaries }, today, changed);
+};
 
 /** What one rule finds in these files and tables. */
 export const findings = (
   rule: Rule,
   files: Files,
-  exceptions: Exception[] = [],
-  tables: Partial<Tables> = {},
-): Finding[] => [...rule.check(material(files, exceptions, tables))];
+  ...rest: Parameters<typeof material> extends [Files, ...infer Rest] ? Rest : never
+): Finding[] => [...rule.check(material(files, ...rest))];
 
 /** Rules that ask for what `content/` as a whole has, and a few files of a test have not. */
 export const ofTheWhole: readonly string[] = ['promised', 'phrases', 'public-services'];

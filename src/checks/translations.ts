@@ -1,6 +1,6 @@
 import { pageSource } from '#directory/gather.ts';
 import { sourceHash } from '#entry/hash.ts';
-import type { Entry } from '#entry/read.ts';
+import { type Entry, place } from '#entry/read.ts';
 import { at, type Finding, type Rule } from './material.ts';
 
 const rule = 'translations';
@@ -11,7 +11,7 @@ export const translations: Rule = {
     fi: 'Käännös kuuluu järjestöön tai sivuun, on eri kielellä kuin alkuteksti ja tietää, mitä tekstiä se kääntää.',
     en: 'A translation belongs to an organisation or a page, is in another language than the original and knows the text that it translates.',
   },
-  *check({ entries, translations, pages, byId }) {
+  *check({ entries, translations, pages, byId, broken }) {
     const known = new Set(entries.filter(({ kind }) => kind === 'organisation').map(({ id }) => id));
     for (const one of translations) {
       const source = byId.get(one.id);
@@ -44,7 +44,11 @@ export const translations: Rule = {
       if (!one.data.draft)
         yield* outdated(one, one.data.of, sourceHash({ summary: source.data.summary, body: source.body }, one.body));
     }
+    const halves = new Set(
+      [...broken].map((path) => place(path)).flatMap(({ kind, id }) => (kind === 'page' ? [id] : [])),
+    );
     for (const [name, versions] of Map.groupBy(pages, ({ id }) => id)) {
+      if (halves.has(name)) continue;
       const [source, ...more] = versions.filter(({ data }) => data.of === undefined);
       for (const one of source ? more : versions.slice(0, 1))
         yield whole(

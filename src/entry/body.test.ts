@@ -7,6 +7,7 @@ describe('bodyHtml', () => {
     ['## Otsikko\n\n### Pieni', '<h2>Otsikko</h2>\n<h3>Pieni</h3>'],
     ['**Yksi** *kaksi*\\\nkolme', '<p><strong>Yksi</strong> <em>kaksi</em><br>\nkolme</p>'],
     ['- a\n- b\n\n1. c', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<ol>\n<li>c</li>\n</ol>'],
+    ['5. kerros', '<ol start="5">\n<li>kerros</li>\n</ol>'],
     ['> lainaus', '<blockquote>\n<p>lainaus</p>\n</blockquote>'],
     ['1 < 2 & "3"', '<p>1 &#x3C; 2 &#x26; "3"</p>'],
     ['[a](https://a.fi/?b=1&c="2")', '<p><a href="https://a.fi/?b=1&#x26;c=%222%22">a</a></p>'],
@@ -82,7 +83,7 @@ describe('bodyHtml', () => {
 
 test('bodyText gives the words of each block on a line, without marks, addresses and HTML', () => {
   expect(bodyText('## Otsikko\n\n**Katso** [sivu](https://a.fi) <b>nyt</b>.\n\n- a\n- b')).toBe(
-    'Otsikko\nKatso sivu nyt.\nab',
+    'Otsikko\nKatso sivu nyt.\na\nb',
   );
   expect(bodyText('')).toBe('');
 });

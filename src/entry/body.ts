@@ -1,5 +1,4 @@
-import type { Root } from 'mdast';
-import { toString as plain } from 'mdast-util-to-string';
+import type { Nodes, Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
@@ -8,21 +7,21 @@ import { unified } from 'unified';
 
 const parser = unified().use(remarkParse);
 
-/** Addresses that a body may link to; no relative one, for a body stands on many pages. */
-export const safeLink = /^(?:https|mailto|tel):/;
+/** Addresses that a body may link to; no relative one, for a body stands on many pages, and `https:a.fi` is one to browsers. */
+export const safeLink = /^(?:https:\/\/[^\s/\\@?#]+(?:[/?#].*)?$|mailto:[^\s?]+$|tel:\+?\d+$)/;
 
 const toSafeHtml = unified()
   .use(remarkRehype)
   .use(rehypeSanitize, {
     ...defaultSchema,
     tagNames: ['p', 'ul', 'ol', 'li', 'strong', 'em', 'a', 'br', 'h2', 'h3', 'blockquote'],
-    attributes: { a: [['href', safeLink]] },
+    attributes: { a: [['href', safeLink]], ol: ['start'] },
     protocols: { href: ['https', 'mailto', 'tel'] },
   })
   .use(rehypeStringify);
 
 /** A sign that Markdown might read as more than words: then the parser decides. */
-const marked = /[\\`*_[\]<>&#=~|]|^\s*(?:[-+]|\d+[.)])|^[ \t]|[ \t]$|\r/m;
+const marked = /[\\`*_[\]<>&#=~|]|^(?:[-+]|\d+[.)])|^[ \t]|[ \t]$|\r/m;
 
 /** Paragraphs of a body that is words alone, which most bodies are; nothing where the parser must look. */
 const paragraphs = (body: string): string[] | undefined =>
@@ -42,8 +41,16 @@ export function bodyHtml(body: string): string {
   return words ? words.join('\n') : toSafeHtml.stringify(toSafeHtml.runSync(parser.parse(body)));
 }
 
-/** A body as words, a paragraph a line. */
-export function bodyText(body: string): string {
-  const words = paragraphs(body) ?? parser.parse(body).children.map((node) => plain(node, { includeHtml: false }));
-  return words.join('\n');
+/** A body as words, a paragraph, heading or item a line. */
+export const bodyText = (body: string): string => (paragraphs(body) ?? blocks(parser.parse(body))).join('\n');
+
+function blocks(node: Nodes): string[] {
+  const isWhole = node.type === 'paragraph' || node.type === 'heading' || !('children' in node);
+  return isWhole ? [words(node)] : node.children.flatMap(blocks);
+}
+
+function words(node: Nodes): string {
+  if ('children' in node) return node.children.map(words).join('');
+  if (node.type === 'break') return ' ';
+  return 'value' in node && node.type !== 'html' ? node.value : '';
 }

@@ -8,12 +8,12 @@ const folder = `${import.meta.dirname}/../../content/glossary`;
 const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
 const tables = names.map((name) => ({
   lang: langs.find((lang) => `${lang}.csv` === name) ?? expect.fail(`${name} is of no site language`),
-  terms: readGlossary(readFileSync(`${folder}/${name}`, 'utf8')),
+  terms: readGlossary(readFileSync(`${folder}/${name}`, 'utf8')).rows,
 }));
 
 describe('readGlossary', () => {
   test('terms with the forms of their translations, in small letters', () => {
-    expect(readGlossary('term,translation,forms\nKela,Kela,\nkunta,Gemeinde,Gemeinden|gemeindlich\n')).toEqual([
+    expect(readGlossary('term,translation,forms\nKela,Kela,\nkunta,Gemeinde,Gemeinden|gemeindlich\n').rows).toEqual([
       { term: 'Kela', translation: 'Kela', forms: ['kela'] },
       { term: 'kunta', translation: 'Gemeinde', forms: ['gemeinde', 'gemeinden', 'gemeindlich'] },
     ]);
@@ -21,7 +21,7 @@ describe('readGlossary', () => {
 });
 
 describe('strayTerms', () => {
-  const terms = readGlossary('term,translation,forms\nkunta,municipality,municipalities');
+  const terms = readGlossary('term,translation,forms\nkunta,municipality,municipalities').rows;
   const stray = (text: string) => strayTerms(text, terms).map(({ term }) => term);
 
   test.each([

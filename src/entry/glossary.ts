@@ -1,4 +1,4 @@
-import { csvParse } from 'd3-dsv';
+import { type CsvFault, readCsv } from '#schema/csv.ts';
 
 /** A term of Finnish society and its one translation into a language. */
 export interface Term {
@@ -10,12 +10,15 @@ export interface Term {
 }
 
 /** Reads a file of `content/glossary`: `term,translation,forms`, the forms divided by `|`. */
-export const readGlossary = (csv: string): Term[] =>
-  Array.from(csvParse(csv), ({ term = '', translation = '', forms = '' }) => ({
+export function readGlossary(csv: string): { rows: Term[]; fault?: CsvFault } {
+  const { rows, ...rest } = readCsv(csv, ['term', 'translation', 'forms']);
+  const terms = rows.map(({ term, translation, forms }) => ({
     term,
     translation,
     forms: [...new Set([translation, ...forms.split('|')])].filter(Boolean).map((form) => form.toLowerCase()),
   }));
+  return { rows: terms, ...rest };
+}
 
 /**
  * Terms that stand in Finnish beside another translation than the fixed one: "internship (työkokeilu)".
@@ -23,15 +26,24 @@ export const readGlossary = (csv: string): Term[] =>
  */
 export function strayTerms(text: string, glossary: readonly Term[]): Term[] {
   const small = text.toLowerCase();
+  const brackets = [...small.matchAll(/[(（]([^()（）]*)[)）]/g)].map(({ 1: inside = '', index }) => ({
+    words: new Set(inside.split(/[,;/،、]/).map((word) => word.trim())),
+    sentence: small.slice(sentenceStart(small, index), index),
+  }));
   return glossary.filter(({ term, forms }) =>
-    [...small.matchAll(/[(（]([^)）]*)[)）]/g)].some(({ 1: inside = '', index }) => {
-      if (!inside.split(/[,;/،、]\s*/).some((word) => word.trim() === term.toLowerCase())) return false;
-      const sentence =
-        small
-          .slice(0, index)
-          .split(/[.!?。؟]\s|\n/)
-          .at(-1) ?? '';
-      return !forms.some((form) => sentence.includes(form));
-    }),
+    brackets.some(
+      ({ words, sentence }) => words.has(term.toLowerCase()) && !forms.some((form) => sentence.includes(form)),
+    ),
   );
+}
+
+/** Letters before a bracket in which the fixed translation may stand. */
+const reach = 200;
+
+/** Where the sentence begins that a place in a text belongs to; not farther back than its words can reach. */
+function sentenceStart(text: string, index: number): number {
+  const from = Math.max(0, index - reach);
+  const ends = [...text.slice(from, index).matchAll(/[.!?。؟]\s|\n/g)];
+  const last = ends.at(-1);
+  return last ? from + last.index + last[0].length : from;
 }

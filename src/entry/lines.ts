@@ -18,7 +18,7 @@ export function linesOf(text: string): (path: readonly PropertyKey[]) => number 
 
 function positions(text: string) {
   const counter = new LineCounter();
-  const yaml = text.replace(/^---\r?\n/, '').replace(/\r?\n---[ \t]*(\r?\n[\s\S]*)?$/, '\n');
+  const yaml = text.replace(/^---[ \t]*\r?\n/, '').replace(/\r?\n---[ \t]*(\r?\n[\s\S]*)?$/, '\n');
   return { counter, document: parseDocument(yaml, { lineCounter: counter, schema: 'failsafe' }) };
 }
 

@@ -1,14 +1,10 @@
-import { csvParse } from 'd3-dsv';
+import { type Csv, type Row, readCsv } from '#schema/csv.ts';
 
-/** How people say what they mean: one line of `content/phrases/<lang>.csv`. */
-export interface Phrase {
-  /** Id of a situation, activity, group, public service, moment or way; `free`, or `language:<tag>`. */
-  target: string;
-  phrase: string;
-  /** Line of the file, from 1. */
-  line: number;
-}
+/**
+ * How people say what they mean: one line of `content/phrases/<lang>.csv`. Its target is the id of a situation, activity,
+ * group, public service, moment or way; `free`, or `language:<tag>`.
+ */
+export type Phrase = Row<'target' | 'phrase'>;
 
 /** Reads a file of `content/phrases`: `target,phrase`, one phrase a line. */
-export const readPhrases = (csv: string): Phrase[] =>
-  Array.from(csvParse(csv), ({ target = '', phrase = '' }, index) => ({ target, phrase, line: index + 2 }));
+export const readPhrases = (csv: string): Csv<'target' | 'phrase'> => readCsv(csv, ['target', 'phrase']);

@@ -1,6 +1,7 @@
 import { COLLECTION_STYLE, CORE_SCHEMA, dump, SCALAR_STYLE, visit } from 'js-yaml';
 import type { z } from 'zod';
 import { organisation, page, translation } from '#schema/organisation.ts';
+import { clean, cleanFacts } from './clean.ts';
 import type { EntryKind } from './read.ts';
 
 const schemas: Record<EntryKind, z.ZodObject> = { organisation, translation, page };
@@ -25,11 +26,11 @@ export function print(kind: EntryKind, frontmatter: unknown, body: string): stri
             if (value.items.every(({ kind }) => kind === 'scalar')) value.style = COLLECTION_STYLE.FLOW;
       }),
   });
-  const text = body
+  const text = clean(body)
     .replace(/\r\n?/g, '\n')
     .replace(/[ \t]+$/gm, '')
     .trim();
-  return `---\n${yaml}---\n${text && `\n${text}\n`}`;
+  return `---\n${kind === 'organisation' ? cleanFacts(yaml) : clean(yaml)}---\n${text && `\n${text}\n`}`;
 }
 
 /** Known fields in the schema's order, then unknown ones as they came, so that nothing is lost. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { place, read, signLimit, sizeLimit } from './read.ts';
+import { bodyLimit, place, read, signLimit, sizeLimit } from './read.ts';
 
 const path = 'content/organisations/a.md';
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -32,6 +32,16 @@ describe('read', () => {
       bodyLine: 4,
     });
     expect(read(path, bytes('---\nname: A\n---'))).toMatchObject({ frontmatter: { name: 'A' }, body: '', bodyLine: 3 });
+  });
+
+  test('the same letters are read as the same, however a keyboard wrote them; the text keeps what was written', () => {
+    const text = '---  \nname: Ha\u0308meen\u00adlinna\nserves: ["Koski\u00a0Tl"]\n---\nHei\u200b 5\u00a0€.\n';
+    expect(read(path, bytes(text))).toMatchObject({
+      text,
+      frontmatter: { name: 'Hämeenlinna', serves: ['Koski Tl'] },
+      body: 'Hei 5\u00a0€.\n',
+      bodyLine: 5,
+    });
   });
 
   test('a rule in the body ends no facts', () => {
@@ -81,14 +91,35 @@ describe('faults', () => {
   const facts = '---\nname: A\n---\n';
 
   test('as many bytes as the limit are read, one more is not', () => {
-    const full = `${facts}${'ä'.repeat((sizeLimit - facts.length) / 2)}`;
+    const full = `---\nname: ${'ä'.repeat((sizeLimit - 14) / 2)}\n---`;
     expect(bytes(full).length).toBe(sizeLimit);
     expect(fault(full)).toBeUndefined();
-    expect(fault(`${full}a`)).toEqual({
+    expect(fault(`${full}\n`)).toEqual({
       line: 1,
       fi: 'Tiedostossa on 30001 tavua, enimmäismäärä on 30000. Lyhennä se.',
       en: 'The file has 30001 bytes, the limit is 30000. Make it shorter.',
     });
+  });
+
+  test('as many characters of text as the limit are read, one more is not', () => {
+    expect(fault(`${facts}${'a'.repeat(bodyLimit)}`)).toBeUndefined();
+    expect(fault(`${facts}${'a'.repeat(bodyLimit + 1)}`)).toMatchObject({
+      line: 4,
+      en: expect.stringContaining('6001'),
+    });
+  });
+
+  test('a comment would be lost, so it is told with what to do', () => {
+    expect(fault('---\nname: A\nsummary: Apua kaikille #yhdessä.\n---\n')).toEqual({
+      line: 3,
+      fi: 'Merkki # aloittaa tässä kommentin, jota kukaan ei lue: #yhdessä.. Jos se kuuluu tekstiin, kirjoita koko arvo lainausmerkkeihin; jos ei, poista se.',
+      en: 'The sign # begins a comment here, which nobody reads: #yhdessä.. If it belongs to the text, put the whole value in quotes; if not, remove it.',
+    });
+  });
+
+  test('a control character is named with its line, wherever it stands', () => {
+    expect(fault(`${facts}\nHei\u202e.`)).toMatchObject({ line: 5, en: expect.stringContaining('U+202E') });
+    expect(fault('---\nname: a\u001bb\n---\n')).toMatchObject({ line: 2, en: expect.stringContaining('U+001B') });
   });
 
   test('as many signs as the limit are read, one more is not', () => {

@@ -1,5 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Sentence } from '#i18n/sentence.ts';
+import { clean, cleanFacts, hidden } from './clean.ts';
+import { comments } from './comments.ts';
 
 /** What kind of file an address in `content/` holds. */
 export type EntryKind = 'organisation' | 'translation' | 'page';
@@ -24,6 +26,9 @@ export interface Entry {
 /** Bytes above which a file is refused unread: the longest true entry has under 10,000. */
 export const sizeLimit = 30_000;
 
+/** Characters above which a body is refused unparsed: the longest true page has under 3,500. */
+export const bodyLimit = 6000;
+
 /**
  * Signs of Markdown above which a body is refused unparsed: the richest true body has under 60, and some thousands,
  * one inside another, would overflow the stack of everything that walks its tree.
@@ -31,14 +36,34 @@ export const sizeLimit = 30_000;
 export const signLimit = 300;
 const signs = /[*_[\]<>=~]|(?:[-+]|\d[.)])(?=\s)/g;
 
+/** A file that cannot be read, and why. */
+export const unreadable = (path: string, { fi, en }: Sentence, line = 1): Entry => ({
+  ...nothing(path),
+  fault: { line, fi, en },
+});
+
+export const tooLarge = (path: string, size: number): Entry =>
+  unreadable(path, {
+    fi: `Tiedostossa on ${size} tavua, enimmäismäärä on ${sizeLimit}. Lyhennä se.`,
+    en: `The file has ${size} bytes, the limit is ${sizeLimit}. Make it shorter.`,
+  });
+
+const nothing = (path: string): Entry => ({
+  path,
+  ...place(path),
+  text: '',
+  frontmatter: undefined,
+  body: '',
+  bodyLine: 1,
+});
+
 /** Reads one file. Never throws: whatever the bytes are, what is wrong stands in `fault`. */
 export function read(path: string, bytes: Uint8Array): Entry {
-  const entry: Entry = { path, ...place(path), text: '', frontmatter: undefined, body: '', bodyLine: 1 };
+  const entry = nothing(path);
   const fail = (line: number, fi: string, en: string): Entry => ({
-    ...entry,
-    frontmatter: undefined,
-    body: '',
-    fault: { line, fi, en },
+    ...unreadable(path, { fi, en }, line),
+    text: entry.text,
+    bodyLine: entry.bodyLine,
   });
 
   if (bytes.length === 0)
@@ -47,12 +72,7 @@ export function read(path: string, bytes: Uint8Array): Entry {
       'Tiedosto on tyhjä. Kirjoita sisältö tai poista tiedosto.',
       'The file is empty. Write its content or remove it.',
     );
-  if (bytes.length > sizeLimit)
-    return fail(
-      1,
-      `Tiedostossa on ${bytes.length} tavua, enimmäismäärä on ${sizeLimit}. Lyhennä se.`,
-      `The file has ${bytes.length} bytes, the limit is ${sizeLimit}. Make it shorter.`,
-    );
+  if (bytes.length > sizeLimit) return tooLarge(path, bytes.length);
   try {
     entry.text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -62,7 +82,14 @@ export function read(path: string, bytes: Uint8Array): Entry {
       'The file is not UTF-8 text. Save it as text with the encoding UTF-8.',
     );
   }
-  const parts = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(entry.text);
+  const strange = hidden(entry.text);
+  if (strange)
+    return fail(
+      strange.line,
+      `Tällä rivillä on näkymätön ohjausmerkki ${strange.code}. Poista se: kirjoita rivi uudelleen.`,
+      `On this line stands a control character that nobody sees, ${strange.code}. Remove it: write the line again.`,
+    );
+  const parts = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(entry.text);
   if (!parts)
     return fail(
       1,
@@ -70,10 +97,20 @@ export function read(path: string, bytes: Uint8Array): Entry {
       'The block of facts at the top is missing. Begin with a line "---" and end the facts with a line "---".',
     );
   const [, yaml = '', body = ''] = parts;
-  entry.body = body;
+  entry.body = clean(body);
   entry.bodyLine = lines(entry.text.slice(0, entry.text.length - body.length));
+  const [comment] = comments(yaml);
+  if (comment)
+    return fail(
+      comment.line + 1,
+      `Merkki # aloittaa tässä kommentin, jota kukaan ei lue: ${comment.text}. Jos se kuuluu tekstiin, kirjoita koko arvo lainausmerkkeihin; jos ei, poista se.`,
+      `The sign # begins a comment here, which nobody reads: ${comment.text}. If it belongs to the text, put the whole value in quotes; if not, remove it.`,
+    );
   try {
-    entry.frontmatter = load(yaml, { schema: CORE_SCHEMA, maxAliases: 0 });
+    entry.frontmatter = load(entry.kind === 'organisation' ? cleanFacts(yaml) : clean(yaml), {
+      schema: CORE_SCHEMA,
+      maxAliases: 0,
+    });
   } catch (error) {
     const yamlError = error instanceof YAMLException ? error : undefined;
     const line = (yamlError?.mark?.line ?? 0) + 2;
@@ -84,6 +121,12 @@ export function read(path: string, bytes: Uint8Array): Entry {
       `The facts cannot be read (${reason}). Check the indentation, colons and quotes on this line.`,
     );
   }
+  if (body.length > bodyLimit)
+    return fail(
+      entry.bodyLine,
+      `Tekstissä on ${body.length} merkkiä, enimmäismäärä on ${bodyLimit}. Lyhennä sitä.`,
+      `The text has ${body.length} characters, the limit is ${bodyLimit}. Make it shorter.`,
+    );
   const count = body.match(signs)?.length ?? 0;
   if (count > signLimit)
     return fail(

@@ -12,6 +12,7 @@ const places = readPlaces({
   scripts: table('scripts'),
 });
 const { municipalities, regions } = places;
+const head = 'code,fi,sv,en,genitive,inessive,illative,region,languages,lat,lon,population';
 
 describe('readPlaces', () => {
   test('308 municipalities and 19 regions', () => {
@@ -58,21 +59,36 @@ describe('readPlaces', () => {
     expect(places.region('region:Uusimaa')).toBeUndefined();
   });
 
-  test('a municipality of an unknown region is refused by its name', () => {
-    expect(() =>
-      readPlaces({
-        municipalities: 'code,fi,region\n1,Turku,99',
-        regions: 'code,fi\n02,Varsinais-Suomi',
-        scripts: 'place',
-      }),
-    ).toThrow('municipalities.csv: Turku has the unknown region 99');
+  test('a row that cannot stand is a fault on its line, and the others are read', () => {
+    const { faults, municipalities } = readPlaces({
+      municipalities: `${head}\n1,Turku,Åbo,Turku,,,,99,fi,60,22,1\n2,Salo,Salo,Salo,,,,02,fi,60,23,1\n3,Loimaa,Loimaa,Loimaa,,,,02,fi,,23,1`,
+      regions: 'code,fi,sv,en,inessive\n02,Varsinais-Suomi,Egentliga Finland,Southwest Finland,',
+      scripts: 'place',
+    });
+    expect(municipalities.map(({ fi }) => fi)).toEqual(['Salo']);
+    expect(faults).toEqual([
+      {
+        table: 'municipalities',
+        line: 2,
+        fi: 'Kunnalta "Turku" puuttuu nimi, sijainti, väkiluku tai tunnettu maakunta ("99"). Täydennä rivi; maakuntien koodit ovat tiedostossa content/places/regions.csv.',
+        en: 'The municipality "Turku" has no name, position, population or known region ("99"). Complete the row; the codes of regions are in content/places/regions.csv.',
+      },
+      expect.objectContaining({ table: 'municipalities', line: 4 }),
+    ]);
+  });
+
+  test('a table that cannot be read is a fault, and nothing is thrown', () => {
+    const { faults } = readPlaces({ municipalities: '', regions: 'a\tb', scripts: '\ufeffplace;ru' });
+    expect(faults).toMatchObject([
+      { table: 'regions', line: 1 },
+      { table: 'municipalities', line: 1 },
+    ]);
   });
 });
 
 describe('nameIn', () => {
   const tables = {
-    municipalities:
-      'code,fi,sv,en,inessive,region,languages\n091,Helsinki,Helsingfors,Helsinki,Helsingissä,01,fi-sv\n598,Pietarsaari,Jakobstad,Jakobstad,Pietarsaaressa,01,sv-fi',
+    municipalities: `${head}\n091,Helsinki,Helsingfors,Helsinki,,Helsingissä,,01,fi-sv,60,24,1\n598,Pietarsaari,Jakobstad,Jakobstad,,Pietarsaaressa,,01,sv-fi,63,22,1`,
     regions: 'code,fi,sv,en,inessive\n01,Uusimaa,Nyland,Uusimaa,Uudellamaalla\n21,Ahvenanmaa,Åland,Åland,Ahvenanmaalla',
     scripts: 'place,ru,ar\nHelsinki,Хельсинки,هلسنكي\nregion:Uusimaa,Уусимаа,\nPietarsaari,Якобстад,',
   };

@@ -1,6 +1,7 @@
-import { csvParse } from 'd3-dsv';
 import type { Lang } from '#i18n/languages.ts';
+import type { Sentence } from '#i18n/sentence.ts';
 import { pattern } from '#i18n/t.ts';
+import { type CsvFault, type Row, readCsv } from '#schema/csv.ts';
 import { distance } from './distance.ts';
 
 /** Names and Finnish cases of a place, as sentences need them. */
@@ -47,6 +48,8 @@ export interface Places {
   region(name: string): Region | undefined;
   /** What an area of `serves` names: a municipality or `region:…`; nothing for `country` and `online`. */
   area(name: string): Municipality | Region | undefined;
+  /** What is wrong with the tables, which then hold only what could be read. */
+  faults: (CsvFault & { table: keyof PlaceTables })[];
 }
 
 /** Name of a place for readers of a language: official names, elsewhere the local one with its transliteration. */
@@ -69,41 +72,58 @@ export interface PlaceTables {
   scripts: string;
 }
 
-/** Reads the tables of `content/places`. */
+const regionColumns = ['code', 'fi', 'sv', 'en', 'inessive'] as const;
+const municipalityColumns = [
+  ...regionColumns,
+  ...(['genitive', 'illative', 'region', 'languages', 'lat', 'lon', 'population'] as const),
+];
+
+/** Reads the tables of `content/places`. Never throws: what is wrong stands in `faults`. */
 export function readPlaces(tables: PlaceTables): Places {
+  const faults: Places['faults'] = [];
+  const rowsOf = <C extends string>(table: keyof PlaceTables, columns: readonly C[]): Row<C>[] => {
+    const { rows, fault } = readCsv(tables[table], columns);
+    if (fault) faults.push({ table, ...fault });
+    return rows;
+  };
   const written = new Map(
-    csvParse(tables.scripts).map(({ place = '', ...names }) => [
+    rowsOf('scripts', ['place']).map(({ place, line, ...names }) => [
       place,
-      Object.fromEntries(Object.entries(names).filter(([, name]) => name)),
+      Object.fromEntries(Object.entries<string>(names).filter(([, name]) => name)),
     ]),
   );
-  const regions = csvParse(
-    tables.regions,
+  const regions = rowsOf('regions', regionColumns).map(
     (row): Region => ({
       type: 'region',
-      id: slug(row['fi'] ?? ''),
-      code: row['code'] ?? '',
-      ...names(row, row['code'] === aland, written.get(`region:${row['fi']}`)),
+      id: slug(row.fi),
+      code: row.code,
+      ...names(row, row.code === aland, written.get(`region:${row.fi}`)),
       municipalities: [],
     }),
   );
   const regionByCode = new Map(regions.map((region) => [region.code, region]));
-  const municipalities = csvParse(tables.municipalities, (row): Municipality => {
-    const region = regionByCode.get(row['region'] ?? '');
-    if (!region) throw new Error(`municipalities.csv: ${row['fi']} has the unknown region ${row['region']}`);
-    return {
-      type: 'municipality',
-      id: slug(row['fi'] ?? ''),
-      code: row['code'] ?? '',
-      ...names(row, row['languages']?.startsWith('sv') ?? false, written.get(row['fi'] ?? '')),
-      genitive: row['genitive'] ?? '',
-      illative: row['illative'] ?? '',
-      region,
-      lat: Number(row['lat']),
-      lon: Number(row['lon']),
-      population: Number(row['population']),
-      nearest: [],
-    };
+  const municipalities = rowsOf('municipalities', municipalityColumns).flatMap((row): Municipality[] => {
+    const region = regionByCode.get(row.region);
+    const [lat, lon, population] = [row.lat, row.lon, row.population].map(Number) as [number, number, number];
+    if (!region || !row.fi || [lat, lon, population].some((number) => !(number > 0))) {
+      faults.push({ table: 'municipalities', line: row.line, ...misplaced(row.fi, row.region) });
+      return [];
+    }
+    return [
+      {
+        type: 'municipality',
+        id: slug(row.fi),
+        code: row.code,
+        ...names(row, row.languages.startsWith('sv'), written.get(row.fi)),
+        genitive: row.genitive,
+        illative: row.illative,
+        region,
+        lat,
+        lon,
+        population,
+        nearest: [],
+      },
+    ];
   });
   for (const municipality of municipalities) {
     municipality.region.municipalities.push(municipality);
@@ -119,9 +139,15 @@ export function readPlaces(tables: PlaceTables): Places {
     regions,
     municipality: (name) => byName.get(name),
     region: (name) => regionByName.get(name),
+    faults,
     area: (name) => (name.startsWith('region:') ? regionByName.get(name.slice('region:'.length)) : byName.get(name)),
   };
 }
+
+const misplaced = (name: string, region: string): Sentence => ({
+  fi: `Kunnalta "${name}" puuttuu nimi, sijainti, väkiluku tai tunnettu maakunta ("${region}"). Täydennä rivi; maakuntien koodit ovat tiedostossa content/places/regions.csv.`,
+  en: `The municipality "${name}" has no name, position, population or known region ("${region}"). Complete the row; the codes of regions are in content/places/regions.csv.`,
+});
 
 /** A Finnish name as a segment of an address: `Mänttä-Vilppula` becomes `mantta-vilppula`. */
 export function slug(name: string): string {
@@ -137,7 +163,7 @@ export function slug(name: string): string {
 const aland = '21';
 
 function names(
-  { fi = '', sv = '', en = '', inessive = '' }: Record<string, string | undefined>,
+  { fi, sv, en, inessive }: Record<'fi' | 'sv' | 'en' | 'inessive', string>,
   swedish: boolean,
   written: PlaceNames['written'] = {},
 ): PlaceNames {

@@ -52,6 +52,11 @@ export function explain(issue: z.core.$ZodIssue, data: unknown, fields: Field[])
         en: `Here stands ${show(value)}, which is too little. ${instead.en}`,
       };
     case 'too_big':
+      if (Array.isArray(value))
+        return {
+          fi: `Tässä on ${value.length} riviä, enimmäismäärä on ${issue.maximum}. Poista ylimääräiset.`,
+          en: `Here stand ${value.length} rows, the limit is ${issue.maximum}. Remove what is too much.`,
+        };
       return {
         fi: `Tässä on ${show(value)}, joka on liikaa. ${instead.fi}`,
         en: `Here stands ${show(value)}, which is too much. ${instead.en}`,

@@ -10,8 +10,11 @@ const cases: [name: string, schema: z.ZodType, good: string[], bad: string[]][] 
   [
     'line',
     type.line(5),
-    ['a', 'äö  5', '😀😀😀😀😀', 'سلام'],
-    ['', ' ', ' a', 'a ', 'a\nb', 'a\tb', 'abcdef', '😀😀😀😀😀😀'],
+    ['a', 'äö  5', 'a😀😀😀😀', 'سلام', 'a\u200fb'],
+    [
+      ...['', ' ', ' a', 'a ', 'a\nb', 'a\tb', 'abcdef', 'a😀😀😀😀😀', '😀', '…', '\u200b'],
+      ...['a\0', 'a\vb', 'a\u001bb', 'a\u0085b', 'a\u2028b', 'a\u202eb', 'a\u2066b', 'a\ud83db'],
+    ],
   ],
   [
     'organisationId',
@@ -36,6 +39,8 @@ const cases: [name: string, schema: z.ZodType, good: string[], bad: string[]][] 
       '9',
       '116006a',
       '+358401234567;ext=1',
+      '+35860012345',
+      '+358700123456',
     ],
   ],
   [

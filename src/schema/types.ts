@@ -1,11 +1,17 @@
 import { FinnishBusinessIds } from 'finnish-business-ids';
-import { isValidPhoneNumber } from 'libphonenumber-js/max';
+import { isValidPhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from 'zod';
 import { days } from './vocabularies.ts';
 
 /** Small value types. Each refusal carries its sentence as `params`, in Finnish and English. */
 
 const say = (fi: string, en: string) => ({ params: { fi, en } });
+
+/**
+ * What nobody sees and what turns the rest of a line round: control characters, Unicode's own ends of lines, embeddings,
+ * overrides and isolates, halves of letters. The marks of direction (U+200E, U+200F) may stand.
+ */
+export const controls = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
 const matching = (pattern: RegExp, fi: string, en: string) =>
   z.string().refine((value) => pattern.test(value), say(fi, en));
@@ -15,16 +21,19 @@ export const line = (max: number) =>
   z
     .string()
     .refine(
-      (value) => value.trim() === value && value !== '' && !/[\n\r\t]/.test(value),
+      (value) => value.trim() === value && /[\p{L}\p{N}]/u.test(value) && !controls.test(value),
       say(
-        'Kirjoita yksi rivi tekstiä ilman välilyöntejä alussa ja lopussa.',
-        'Write one line of text without spaces at its ends.',
+        'Kirjoita yksi rivi sanoja ilman välilyöntejä alussa ja lopussa ja ilman näkymättömiä merkkejä.',
+        'Write one line of words without spaces at its ends and without characters that nobody sees.',
       ),
     )
     .refine(
       (value) => [...value].length <= max,
       say(`Lyhennä: enintään ${max} merkkiä.`, `Make it shorter: at most ${max} characters.`),
     );
+
+/** A list of one to so many things: more would be a mistake, or somebody who wants the checks to stand still. */
+export const list = <T extends z.ZodType>(schema: T, most: number) => z.array(schema).min(1).max(most);
 
 /** Id of an organisation: its file's name, never changed once published. */
 export const organisationId = matching(
@@ -67,6 +76,13 @@ export const phone = z
       'Kirjoita numero lainausmerkeissä, maatunnus alkuun ja ilman välejä: "+358401234567". Lyhyt numero käy: "116006".',
       'Write the number in quotes, with its country code and no spaces: "+358401234567". A short number is fine: "116006".',
     ),
+  )
+  .refine(
+    (value) => parsePhoneNumberFromString(value)?.getType() !== 'PREMIUM_RATE',
+    say(
+      'Numeroon soittaminen maksaa lisämaksun. Kirjoita tavallinen numero, tai jätä kenttä pois.',
+      'A call to this number costs extra. Write an ordinary number, or leave the field out.',
+    ),
   );
 
 export const email = matching(
@@ -75,17 +91,27 @@ export const email = matching(
   'Write the organisation\'s general e-mail address, for example "info@jarjesto.fi".',
 );
 
+/** A scheme, two slashes and a host: what a browser takes for an address of its own and never for a part of this site. */
+const wholeAddress = /^https?:\/\/[^\s/\\@?#]+(?:[/?#][^\s\\]*)?$/i;
+
+/** Whether a text is a web address that may be linked: whole, of at most 500 characters, naming nobody who signs in. */
+export const isWebAddress = (text: string): boolean =>
+  text.length <= 500 &&
+  wholeAddress.test(text) &&
+  !controls.test(text) &&
+  URL.canParse(text) &&
+  new URL(text).hostname.includes('.');
+
 /** A web address. `http:` passes here; a warning of its own asks for `https:`. */
-export const webAddress = z.string().refine(
-  (value) => {
-    const url = URL.parse(value);
-    return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.') && !url.username;
-  },
-  say(
-    'Kirjoita koko verkko-osoite, esimerkiksi "https://jarjesto.fi/".',
-    'Write the whole web address, for example "https://jarjesto.fi/".',
-  ),
-);
+export const webAddress = z
+  .string()
+  .refine(
+    isWebAddress,
+    say(
+      'Kirjoita koko verkko-osoite, esimerkiksi "https://jarjesto.fi/".',
+      'Write the whole web address, for example "https://jarjesto.fi/".',
+    ),
+  );
 
 const isDay = (value: string) => {
   const date = new Date(`${value}T00:00:00Z`);
@@ -137,12 +163,29 @@ export const languageTag = z
     ),
   );
 
+const isSpan = ({ from, to }: { from: string; to: string }) => from !== to && from !== '24:00' && to !== '00:00';
+
 /** Weekly times in Finland. `weeks` narrows them to even or odd ISO weeks; `to` before `from` is the next day. */
-export const slot = z.strictObject({
-  days: z.array(z.enum(days)).min(1),
-  from: time,
-  to: time,
-  weeks: z.enum(['even', 'odd']).optional(),
-});
+export const slot = z
+  .strictObject({
+    days: z
+      .array(z.enum(days))
+      .min(1)
+      .max(7)
+      .refine(
+        (some) => new Set(some).size === some.length,
+        say('Sama päivä on kahdesti. Poista toinen.', 'A day stands here twice. Remove one.'),
+      ),
+    from: time,
+    to: time,
+    weeks: z.enum(['even', 'odd']).optional(),
+  })
+  .refine(
+    isSpan,
+    say(
+      'Väli on tyhjä tai alkaa päivän lopusta. Kirjoita alku "00:00"–"23:59" ja loppuun eri aika; keskiyö on lopussa "24:00".',
+      'The span is empty or begins at the end of a day. Write a start from "00:00" to "23:59" and another end; midnight at the end is "24:00".',
+    ),
+  );
 
 export type Slot = z.infer<typeof slot>;

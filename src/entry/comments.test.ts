@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { comments } from './comments.ts';
+
+test.each([
+  ['# alku\nname: A', [{ line: 1, text: '# alku' }]],
+  ['name: A\nsummary: Apua kaikille #yhdessä joka päivä.', [{ line: 2, text: '#yhdessä joka päivä.' }]],
+  [
+    'name: A # b\nserves: # c\n  - D',
+    [
+      { line: 1, text: '# b' },
+      { line: 2, text: '# c' },
+    ],
+  ],
+  ['summary: |\n  a\n  # b\nname: A # c', [{ line: 4, text: '# c' }]],
+  ['name: "A #1" #2', [{ line: 1, text: '#2' }]],
+])('%j holds %j', (yaml, found) => {
+  expect(comments(yaml)).toEqual(found);
+});
+
+test.each(['name: A#b', "name: 'A # b'", 'name: "A # b"', 'name: >-\n  a # b\n  # c', 'url: https://a.fi/#b'])(
+  '%j has no comment',
+  (yaml) => {
+    expect(comments(yaml)).toEqual([]);
+  },
+);
