@@ -33,6 +33,7 @@ const serviceWorker = {
     'astro:build:done': async ({ dir }) => {
       await build({
         configFile: false,
+        base: site.base,
         logLevel: 'warn',
         publicDir: false,
         build: {
@@ -41,7 +42,7 @@ const serviceWorker = {
           emptyOutDir: false,
           modulePreload: false,
           rolldownOptions: {
-            input: 'src/client/service-worker.ts',
+            input: 'src/client/offline/worker.ts',
             output: { format: 'iife', entryFileNames: 'sw.js' },
           },
         },

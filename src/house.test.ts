@@ -1,98 +1,10 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
-import { basename, dirname, posix } from 'node:path';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { faultsOf, importsOf, isTest, roomOf, rooms } from '../tests/imports.ts';
 
-/** Guards the row of rooms (docs/architecture.md): who may import from whom, and how an import must look. */
-
-const row = ['i18n', 'schema', 'places', 'times', 'finder', 'entry', 'directory'];
-const tools = [...row, 'checks', 'formats', 'site.ts'];
-
-/** Each room, or module outside the rooms, and what it may import besides packages and itself. */
-const rooms: Record<string, readonly string[]> = {
-  i18n: [],
-  schema: ['i18n'],
-  places: ['i18n', 'schema'],
-  times: ['i18n', 'schema', 'places'],
-  finder: ['i18n', 'schema', 'places', 'times'],
-  entry: ['i18n', 'schema', 'places', 'times', 'finder'],
-  directory: ['i18n', 'schema', 'places', 'times', 'finder', 'entry'],
-  checks: row,
-  formats: [...row, 'site.ts'],
-  styles: [],
-  client: tools,
-  components: [...tools, 'styles', 'client', 'loaded.ts'],
-  layouts: [...tools, 'styles', 'client', 'loaded.ts', 'components'],
-  pages: [...tools, 'styles', 'client', 'loaded.ts', 'components', 'layouts'],
-  'site.ts': [],
-  'middleware.ts': tools,
-  'loaded.ts': [...row, 'formats'],
-  'content.config.ts': row,
-  scripts: [...tools, 'tests'],
-};
-const site = ['client', 'components', 'layouts', 'pages', 'loaded.ts', 'content.config.ts', 'middleware.ts'];
-/** What is no room of the row is written as a relative path, too. */
-const besideTheRow = ['site.ts', 'loaded.ts', 'layouts', 'styles', 'client', 'tests'];
 /** Tables may be longer than 200 lines: one row for each term or language is not a second idea. */
 const longTables = ['src/i18n/languages.ts', 'src/schema/vocabularies.ts'];
-
-interface Import {
-  from: string;
-  /** Erased before anything runs. */
-  typeOnly: boolean;
-}
-
-/** Every module that a file names: import, export … from, import() and import.meta.glob. */
-function importsOf(text: string): Import[] {
-  const code = text.replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
-  const written = code.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s*)?['"]([^'"]+)['"]/gm);
-  const dynamic = code.matchAll(/\bimport\(\s*(?:\/\*.*?\*\/\s*)?(?:['"`]([^'"`]*)['"`])?/g);
-  const globs = code.matchAll(/import\.meta\.glob(?:<[^>]*>)?\(([^)]*)\)/g);
-  return [
-    ...[...written].map(([, type, from = '']) => ({ from, typeOnly: type !== undefined })),
-    ...[...dynamic].map(([, from = '$']) => ({ from, typeOnly: false })),
-    ...[...globs].flatMap(([, list = '']) =>
-      [...list.matchAll(/['"`]([^'"`]+)['"`]/g)].map(([, from = '']) => ({ from, typeOnly: false })),
-    ),
-  ];
-}
-
-const roomOf = (path: string) => (path.startsWith('src/') ? path.split('/')[1] : path.split('/')[0]) ?? '';
-const isTest = (path: string) => /(\.test|\/testing)\.ts$/.test(path);
-
-/** What is wrong with the imports of a file; its path is relative to the project's root. */
-function faultsOf(path: string, text: string): string[] {
-  if (isTest(path)) return [];
-  return importsOf(text).flatMap((one) => {
-    const fault =
-      one.from.startsWith('#') || one.from.startsWith('.') ? ofModule(path, one) : ofPackage(path, one.from);
-    return fault ? [`${path}: ${one.from} ${fault}`] : [];
-  });
-}
-
-function ofPackage(path: string, from: string): string | undefined {
-  const room = roomOf(path);
-  if (from.includes('$')) return room === 'client' ? undefined : 'is not known before it runs';
-  if (isBuiltin(from) && room !== 'scripts' && path !== 'src/entry/folder.ts') return 'needs Node';
-  if (/^(@astrojs\/|astro([:/]|$))/.test(from) && !site.includes(room)) return 'needs Astro';
-  if (from === 'zod' && room === 'i18n') return 'is for facts, not for words';
-  return undefined;
-}
-
-function ofModule(path: string, { from, typeOnly }: Import): string | undefined {
-  const [room, shared] = [roomOf(path), from.startsWith('#')];
-  const target = (shared ? posix.join('src', from.slice(1)) : posix.join(dirname(path), from)).replace(/\?raw$/, '');
-  const other = roomOf(target);
-  if (path === 'src/loaded.ts' && target.startsWith('content/')) return undefined;
-  if (!/\.\w+$/.test(target)) return 'needs the ending of its name';
-  if (isTest(target)) return 'is for tests only';
-  if (other === 'scripts') return 'is a script, which nobody imports';
-  if (target === 'src/entry/folder.ts' && !typeOnly && room !== 'scripts' && room !== 'content.config.ts')
-    return 'reads the disk';
-  if (room === other) return from.startsWith('./') ? undefined : 'is in the same room: "./"';
-  if (!rooms[room]?.includes(other)) return 'is not to the left in the row';
-  return shared || besideTheRow.includes(other) ? undefined : 'crosses to another room: "#"';
-}
 
 const root = `${import.meta.dirname}/..`;
 const files = globSync('{src,scripts}/**/*.{ts,astro}', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
@@ -132,6 +44,10 @@ import.meta.glob(['j', 'k']);\n// import 'no';\n * import 'no';\nexport const l 
     ['src/pages/a.astro', 'fs/promises', 'needs Node'],
     ['src/directory/a.ts', 'astro:content', 'needs Astro'],
     ['src/formats/a.ts', 'astro', 'needs Astro'],
+    ['src/client/finder/a.ts', '#client/list/page.ts', 'is not to the left in the row'],
+    ['src/client/dom/a.ts', '#client/data/cards.ts', 'is not to the left in the row'],
+    ['src/client/finder/a.ts', '#client/finder/b.ts', 'is in the same room: "./"'],
+    ['src/client/finder/a.ts', '../dom/b.ts', 'crosses to another room: "#"'],
     ['src/components/A.astro', '$name.js', 'is not known before it runs'],
   ])('%s may not import %s', (path, from, fault) => {
     expect(faultsOf(path, `const a = await import(\`${from}\`);`)).toEqual([`${path}: ${from} ${fault}`]);

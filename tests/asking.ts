@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { openEngine } from '#client/finder/engine.ts';
 import { type Facts, received } from '#finder/file.ts';
 import { type Found, find } from '#finder/find.ts';
 import { unpack } from '#finder/meanings.ts';
@@ -9,7 +10,6 @@ import { narrowing } from '#finder/narrow.ts';
 import type { Query } from '#finder/query.ts';
 import { understanding, wantedIn } from '#finder/understand.ts';
 import { clockAt } from '#times/calendar.ts';
-import { openEngine } from '../src/client/engine.ts';
 
 /** Questions to a built site without a browser, by the very functions of its search page. */
 export interface Finder {

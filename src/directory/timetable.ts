@@ -3,7 +3,7 @@ import type { Offer } from '#schema/organisation.ts';
 import type { Slot } from '#schema/types.ts';
 import { later, mondayOf } from '#times/calendar.ts';
 import { isHistory } from '#times/history.ts';
-import { holdsOn, isAlways, type Times, timesOf } from '#times/openings.ts';
+import { type Exceptional, holdsOn, isAlways, type Times, timesOf, timesOn, type When } from '#times/openings.ts';
 import { addressLine } from './addresses.ts';
 import type { Listed } from './directory.ts';
 
@@ -19,6 +19,10 @@ export interface Timetable {
   /** Never that of a secret address. */
   where?: string | undefined;
   slots: readonly Slot[];
+  /** First and last day, and days without. */
+  when?: When | undefined;
+  /** Days with hours of their own, or shut. */
+  single?: readonly Exceptional[] | undefined;
   /** When the times were seen, or confirmed. */
   asOf: string;
 }
@@ -44,10 +48,12 @@ export function timetables(one: Listed): Timetable[] {
 
 function ofLocations(one: Listed): Timetable[] {
   return (one.locations ?? []).flatMap((location, index) => {
-    const { name, openingHours, asOf = 'unknown' } = location;
+    const { name, openingHours, exceptions: single, asOf = 'unknown' } = location;
     if (!openingHours) return [];
     const where = one.addressSecret ? undefined : addressLine(location);
-    return [{ one, slug: `place-${index + 1}`, name, where, slots: openingHours, asOf: lastTold(one, asOf) }];
+    const when = single && { exceptions: single.map(({ on }) => on) };
+    const told = lastTold(one, asOf);
+    return [{ one, slug: `place-${index + 1}`, name, where, slots: openingHours, when, single, asOf: told }];
   });
 }
 
@@ -58,7 +64,16 @@ function ofOffers(one: Listed): Timetable[] {
     const unique = free(slug(offer.name) || 'offer', taken);
     const where = one.addressSecret ? undefined : (offer.where ?? onlyPlace(one));
     return [
-      { one, slug: unique, offer, name: offer.name, where, slots: offer.when.slots, asOf: lastTold(one, offer.asOf) },
+      {
+        one,
+        slug: unique,
+        offer,
+        name: offer.name,
+        where,
+        slots: offer.when.slots,
+        when: offer.when,
+        asOf: lastTold(one, offer.asOf),
+      },
     ];
   });
 }
@@ -89,8 +104,7 @@ const horizon = 120;
 /** What of a timetable is still to come from the week of a day on; nothing of what is history; lines that are open day and night have no beginning. */
 export function coming(timetable: Timetable, today: string): Coming[] {
   if (!isPresent(timetable, today)) return [];
-  const { slots, offer } = timetable;
-  const when: Partial<NonNullable<Offer['when']>> = offer?.when ?? {};
+  const { slots, when = {} } = timetable;
   const monday = mondayOf(today);
   const from = when.start && when.start > monday ? when.start : monday;
   if (when.end && when.end < today) return [];
@@ -104,6 +118,12 @@ export function coming(timetable: Timetable, today: string): Coming[] {
     return [];
   });
 }
+
+/** Everything of a timetable as numbers: weekly times, then those of single days. */
+export const allTimes = ({ slots, when, single = [] }: Timetable): Times[] => [
+  ...slots.map((slot) => timesOf(slot, when)),
+  ...timesOn(single),
+];
 
 /** Whether anything of a timetable is still to come. */
 export const hasComing = (timetable: Timetable, today: string): boolean => coming(timetable, today).length > 0;

@@ -47,7 +47,7 @@ const order: readonly Circle[] = ['all', 'local', 'near', 'regional', 'remote', 
  * first circle. Sorting leaves equals in the file's order.
  */
 export function inCircles(found: readonly Ranked[], placed: boolean, km: number): Narrowed {
-  const sorted = found.toSorted((a, b) => Number(a.silent) - Number(b.silent) || b.value - a.value || a.km - b.km);
+  const sorted = [...found].sort((a, b) => Number(a.silent) - Number(b.silent) || b.value - a.value || a.km - b.km);
   const whole = sorted.filter(({ partly }) => !partly);
   const within = whole.filter((one) => one.km <= km);
   const circleOf = ({ silent, tier }: Ranked): Circle =>

@@ -41,10 +41,13 @@ export function isMeant({ score, share, peak, by }: Sense, alarm: boolean): bool
 
 /** Words that narrow count when nearly the whole phrase stands there. */
 const narrowing = { share: 0.78, mass: 0.45 };
+const plain = { share: 0.95, mass: 0.25 };
 
 /** Whether a group, a language, a time or a way is named. */
-export const isNamed = ({ share, mass }: Sense): boolean =>
-  share >= narrowing.share && mass >= (share >= 0.95 ? 0.25 : narrowing.mass);
+export const isNamed = ({ share, mass }: Sense): boolean => share >= narrowing.share && mass >= narrowing.mass;
+
+/** A phrase that stands there whole, of words that are said of other things, too: enough where nothing else was meant by them. */
+export const isNamedBeside = ({ share, mass }: Sense): boolean => share >= plain.share && mass >= plain.mass;
 
 /** A danger needs to be only so near to the strongest meaning to be told first; where less of a phrase stands there, it must be the strongest. */
 const near = 0.8;

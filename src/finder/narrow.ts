@@ -3,7 +3,7 @@ import { inCircles, type Narrowed, type Ranked } from './circles.ts';
 import { type Facts, flag, type Row } from './file.ts';
 import { fitOf, wantedBy } from './fit.ts';
 import { nearnessTo } from './nearness.ts';
-import { type Choices, type Facet, facets, kilometres } from './query.ts';
+import { type Choices, type Facet, facets, farthest, kilometres } from './query.ts';
 import { type Plain, placesIn, plain, valuesOf } from './values.ts';
 
 export type Counts = Record<Facet, Record<string, number>>;
@@ -54,7 +54,7 @@ export function narrowing(facts: Facts, clock: Clock, language?: string): Narrow
     const wanted = wantedBy(facts, choices);
     const wantedIds = new Set([...wanted.activities.keys()].map((one) => facts.activities[one] ?? ''));
     const nearness = choices.place ? nearnessTo(facts, choices.place) : undefined;
-    const km = Number(choices.near || kilometres.at(-1));
+    const km = Number(choices.near || farthest);
     const asked = plain.filter((facet) => (facet === 'need' ? wantedIds.size > 0 : choices[facet]));
     const best = Math.max(0, ...(hits?.scores.values() ?? []));
     const of = ({ has, how }: One, facet: Plain) =>

@@ -26,6 +26,8 @@ export type Choices = Partial<Record<Facet, string>>;
 /** How far from a place a reader would go: 0 is the place itself; without a choice the last. */
 export const kilometres = ['0', '30', '60'] as const;
 
+export const farthest = kilometres[kilometres.length - 1] ?? '';
+
 /** When something is open. */
 export const moments = ['now', 'today', 'evening', 'weekend'] as const;
 

@@ -1,7 +1,18 @@
 import { alikeAmong } from './alike.ts';
 import type { Facts } from './file.ts';
 import type { Meanings } from './meanings.ts';
-import { dangerOf, isBeside, isDoubtful, isMeant, isNamed, isNearly, type Kind, kindOf, leads } from './meant.ts';
+import {
+  dangerOf,
+  isBeside,
+  isDoubtful,
+  isMeant,
+  isNamed,
+  isNamedBeside,
+  isNearly,
+  type Kind,
+  kindOf,
+  leads,
+} from './meant.ts';
 import { isName, namedIn } from './named.ts';
 import { placeIn } from './place-in.ts';
 import type { Choices } from './query.ts';
@@ -51,11 +62,11 @@ export const wantedIn = (lang: string): string | undefined =>
 /** Understands questions in one language. */
 export function understanding(lang: string, { phrases, places }: Meanings, facts: Facts): (text: string) => Understood {
   const read = senses(lang, phrases);
-  const vocabulary = [...new Set(Object.values(phrases).flatMap((text) => wordsOf(lang, text.replaceAll('|', ' '))))];
+  const vocabulary = [...new Set(Object.values(phrases).flatMap((text) => wordsOf(lang, text.replace(/\|/g, ' '))))];
   const meant = new Set(vocabulary);
   const alike = exactly(lang) ? undefined : alikeAmong(vocabulary);
   const readers = wantedIn(lang);
-  const names = facts.places.map(([id], index) => `${id.replaceAll('-', ' ')}|${places[index] ?? ''}`);
+  const names = facts.places.map(([id], index) => `${id.replace(/-/g, ' ')}|${places[index] ?? ''}`);
   const place = placeIn(lang, names, (word) => wordsOf(lang, word).every((one) => meant.has(one)));
   const [named, wholeName] = [namedIn(facts), isName(facts)];
   const isAlarm = ({ target }: Sense) => dangerOf(facts, target) !== undefined;
@@ -77,7 +88,10 @@ export function understanding(lang: string, { phrases, places }: Meanings, facts
       by.filter((one) => !covered.has(one)).length >= Math.max(1, Math.ceil(by.length * share));
     const isOf = ({ target }: Sense, ...kinds: Kind[]) => kinds.includes(kindOf(facts, target));
     const told = (kind: Kind, fits: (sense: Sense) => boolean = () => true) =>
-      all.find((sense) => isOf(sense, kind) && isNamed(sense) && fits(sense));
+      all.find(
+        (sense) =>
+          isOf(sense, kind) && (isNamed(sense) || (isNamedBeside(sense) && isFresh(sense, fresh))) && fits(sense),
+      );
 
     const main = all.filter(
       (sense) =>

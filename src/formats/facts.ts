@@ -1,5 +1,5 @@
 import { type Directory, type Listed, reachable } from '#directory/directory.ts';
-import { isPresent, timetables } from '#directory/timetable.ts';
+import { allTimes, isPresent, timetables } from '#directory/timetable.ts';
 import { textHash } from '#entry/hash.ts';
 import { type Facts, firstRegion, flag, online, type Row, type SituationFacts, wholeCountry } from '#finder/file.ts';
 import { type Situation, situations } from '#schema/situations.ts';
@@ -15,7 +15,7 @@ import {
   waysOfJoining,
   waysOfServing,
 } from '#schema/vocabularies.ts';
-import { type Times, timesOf } from '#times/openings.ts';
+import type { Times } from '#times/openings.ts';
 
 /** Names the list of organisations in its order. */
 export const listHash = (all: readonly Listed[]): string => textHash('', all.map(({ id }) => id).join(' '));
@@ -114,7 +114,7 @@ function offered({ offers = [] }: Listed): [number[]] | [] {
 const times = (one: Listed, today: string): Times[] =>
   timetables(one)
     .filter((timetable) => isPresent(timetable, today))
-    .flatMap(({ slots, offer }) => slots.map((slot) => timesOf(slot, offer?.when)));
+    .flatMap(allTimes);
 
 const asked = ({ steps, groups: theirs, only, danger }: Situation): SituationFacts => ({
   steps: steps.map((id) => activityIds.indexOf(id)),

@@ -5,7 +5,8 @@ import { type Coming, coming, type Timetable, timetables } from '#directory/time
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/t.ts';
 import { later, mondayOf, weekOf } from '#times/calendar.ts';
-import { holdsOn } from '#times/openings.ts';
+import { holidays } from '#times/holidays.ts';
+import { holdsOn, holdsOnHolidays, isWeekly } from '#times/openings.ts';
 import { absolute, site } from '../site.ts';
 import { helsinki, zone } from './helsinki.ts';
 
@@ -90,13 +91,21 @@ const at = (date: string, time: string) => (time === '24:00' ? `${later(date, 1)
 
 function repetition({ slot, times }: Coming, first: string, last: string): string {
   const [, , , , , , not = []] = times;
+  const shut = holidaysFrom(first).filter((day) => isWeekly(times, day) && !holdsOnHolidays(times));
   const every = slot.weeks ? 'FREQ=WEEKLY;WKST=MO;INTERVAL=2' : 'FREQ=WEEKLY';
   const rule = `RRULE:${every};BYDAY=${slot.days.join(',').toUpperCase()}${last ? `;UNTIL=${lastMoment(last)}` : ''}`;
-  const without = not
+  const without = [...new Set([...not, ...shut])]
+    .sort()
     .filter((day) => day > first && (!last || day <= last))
     .map((day) => `${compact(day)}T${slot.from.replace(':', '')}00`);
   return without.length > 0 ? `${rule}\nEXDATE;TZID=${helsinki}:${without.join(',')}` : rule;
 }
+
+/** Years ahead whose holidays are left out; a program fetches the calendar anew every week. */
+const ahead = 2;
+
+const holidaysFrom = (day: string): string[] =>
+  Array.from({ length: ahead }, (_, years) => [...holidays(String(Number(day.slice(0, 4)) + years))]).flat();
 
 const compact = (date: string) => date.replaceAll('-', '');
 

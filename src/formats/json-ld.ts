@@ -4,6 +4,7 @@ import { textFor } from '#directory/texts.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Slot } from '#schema/types.ts';
 import { days } from '#schema/vocabularies.ts';
+import type { Exceptional, When } from '#times/openings.ts';
 
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -29,7 +30,7 @@ export function jsonLd(one: Listed, lang: Lang, url: string): object {
     ...contacts(one),
     ...some(
       'location',
-      places.map(({ name, street, postcode, city, openingHours, lat, lon }) => ({
+      places.map(({ name, street, postcode, city, openingHours, exceptions, lat, lon }) => ({
         '@type': 'Place',
         ...(name && { name }),
         address: {
@@ -41,7 +42,8 @@ export function jsonLd(one: Listed, lang: Lang, url: string): object {
         },
         ...(lat !== undefined &&
           lon !== undefined && { geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon } }),
-        ...some('openingHoursSpecification', (openingHours ?? []).map(opening)),
+        ...some('openingHoursSpecification', openings(openingHours)),
+        ...some('specialOpeningHoursSpecification', (exceptions ?? []).map(special)),
       })),
     ),
   };
@@ -63,14 +65,34 @@ function contacts({ phone, email, offers = [] }: Listed): object {
       contactType: line.name,
       telephone: line.phone,
       ...some('availableLanguage', line.languages ?? []),
-      ...some('hoursAvailable', (line.when?.slots ?? []).map(opening)),
+      ...some('hoursAvailable', [
+        ...openings(line.when?.slots, line.when),
+        ...(line.when?.exceptions ?? []).map((on) => special({ on })),
+      ]),
     })),
   ]);
 }
 
-const opening = ({ days: on, from, to }: Slot) => ({
+/** Weekly hours; what is every other week only cannot be said so, and is left out. */
+const openings = (slots: readonly Slot[] = [], { start, end }: When = {}): object[] =>
+  slots
+    .filter(({ weeks }) => !weeks)
+    .map(({ days: on, from, to }) => ({
+      ...hours(from, to),
+      dayOfWeek: on.map((day) => dayNames[days.indexOf(day)]),
+      ...(start && { validFrom: start }),
+      ...(end && { validThrough: end }),
+    }));
+
+/** The hours of one day; the same beginning and end is schema.org's way to say that it is shut. */
+const special = ({ on, from = '00:00', to = from }: Exceptional) => ({
+  ...hours(from, to),
+  validFrom: on,
+  validThrough: on,
+});
+
+const hours = (from: string, to: string) => ({
   '@type': 'OpeningHoursSpecification',
-  dayOfWeek: on.map((day) => dayNames[days.indexOf(day)]),
   opens: from,
   closes: to === '24:00' ? '23:59' : to,
 });

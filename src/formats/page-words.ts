@@ -21,6 +21,9 @@ const needed = [
   'offline.banner',
   'offline.missing',
   'footer.device',
+  'keep.failed',
+  'listen.failed',
+  'open.holiday',
 ] as const satisfies readonly Key[];
 
 /** A key of what a hand-out or the service worker says; sentences to say first go by their activity. */

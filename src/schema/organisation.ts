@@ -15,6 +15,15 @@ const served = z.strictObject({
   how: named(z.enum(list.waysOfServing).optional(), 'miten kielellä palvellaan', 'how it is served', 'staff'),
 });
 
+/** Closed that day without hours; what happens weekly counts on no other holiday. */
+const exceptional = z
+  .strictObject({
+    on: named(type.day, 'päivä', 'day', '2026-12-24'),
+    from: named(type.time.optional(), 'auki klo', 'open from', '09:00'),
+    to: named(type.time.optional(), 'auki klo asti', 'open until', '12:00'),
+  })
+  .refine(type.isWholeSpan, type.spanRefusal);
+
 const location = z.strictObject({
   name: named(type.line(80).optional(), 'paikan nimi', 'name of the place', 'Naapuruustalo'),
   street: named(type.line(80).optional(), 'katuosoite', 'street address', 'Kirkkokatu 5'),
@@ -23,6 +32,7 @@ const location = z.strictObject({
   lat: named(z.number().min(59).max(71).optional(), 'leveysaste (WGS 84)', 'latitude (WGS 84)', '60.188'),
   lon: named(z.number().min(19).max(32).optional(), 'pituusaste (WGS 84)', 'longitude (WGS 84)', '24.951'),
   openingHours: named(type.list(type.slot, 21).optional(), 'aukioloajat', 'opening hours'),
+  exceptions: named(type.list(exceptional, 60).optional(), 'poikkeuspäivät', 'days with other hours'),
   asOf: named(type.asOf.optional(), 'milloin aukioloajat on nähty', 'when the hours were seen', '2024-03'),
   stepFree: named(z.enum(['yes', 'no', 'unknown']).optional(), 'esteetön pääsy', 'step-free access', 'yes'),
 });

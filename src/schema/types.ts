@@ -163,7 +163,16 @@ export const languageTag = z
     ),
   );
 
+/** Both ends of a span of hours, or neither. */
+export const isWholeSpan = ({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean =>
+  from === undefined || to === undefined ? from === to : isSpan({ from, to });
+
 const isSpan = ({ from, to }: { from: string; to: string }) => from !== to && from !== '24:00' && to !== '00:00';
+
+export const spanRefusal = say(
+  'Väli on tyhjä tai alkaa päivän lopusta. Kirjoita alku "00:00"–"23:59" ja loppuun eri aika; keskiyö on lopussa "24:00".',
+  'The span is empty or begins at the end of a day. Write a start from "00:00" to "23:59" and another end; midnight at the end is "24:00".',
+);
 
 /** Weekly times in Finland. `weeks` narrows them to even or odd ISO weeks; `to` before `from` is the next day. */
 export const slot = z
@@ -180,12 +189,6 @@ export const slot = z
     to: time,
     weeks: z.enum(['even', 'odd']).optional(),
   })
-  .refine(
-    isSpan,
-    say(
-      'Väli on tyhjä tai alkaa päivän lopusta. Kirjoita alku "00:00"–"23:59" ja loppuun eri aika; keskiyö on lopussa "24:00".',
-      'The span is empty or begins at the end of a day. Write a start from "00:00" to "23:59" and another end; midnight at the end is "24:00".',
-    ),
-  );
+  .refine(isSpan, spanRefusal);
 
 export type Slot = z.infer<typeof slot>;

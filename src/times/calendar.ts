@@ -37,6 +37,9 @@ export function later(date: string, count: number): string {
   return moment.toISOString().slice(0, 10);
 }
 
+/** A day as it is written in Finland: 2026-01-05 is 5.1.2026. */
+export const writtenDay = (date: string): string => date.split('-').map(Number).reverse().join('.');
+
 /** Monday of the week of a day, ISO 8601. */
 export const mondayOf = (date: string): string => later(date, -dayOf(date));
 

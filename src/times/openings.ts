@@ -1,6 +1,7 @@
 import type { Slot } from '#schema/types.ts';
 import type { Day } from '#schema/vocabularies.ts';
 import { type Clock, dayOf, later, weekOf } from './calendar.ts';
+import { isHoliday } from './holidays.ts';
 
 /** Weekly times as numbers: days as bits from Monday, minutes of the day; then weeks (1 odd, 2 even, 0 all), first and last day, days without. */
 export type Times = [
@@ -13,14 +14,15 @@ export type Times = [
   not?: string[],
 ];
 
-/** From when to when a thing is open, in days from today and minutes of the day. */
+/** From when to when a thing is open, in days from today and minutes of that day; `to` may be days later where hours touch. */
 export interface Opening {
   inDays: number;
   from: number;
   to: number;
 }
 
-type When = { start?: string | undefined; end?: string | undefined; exceptions?: string[] | undefined };
+/** First and last day of weekly times, and days without them, ISO 8601. */
+export type When = { start?: string | undefined; end?: string | undefined; exceptions?: readonly string[] | undefined };
 
 /** Written again, so that no vocabulary comes along into the browser. */
 const week: readonly Day[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
@@ -30,18 +32,40 @@ export function timesOf(slot: Slot, { start, end, exceptions }: When = {}): Time
   const weeks = slot.weeks ? (slot.weeks === 'odd' ? 1 : 2) : 0;
   const on = slot.days.reduce((sum, day) => sum | (1 << week.indexOf(day)), 0);
   const base: [number, number, number] = [on, minutes(slot.from), minutes(slot.to)];
-  if (start || end || exceptions) return [...base, weeks, start ?? '', end ?? '', exceptions ?? []];
+  if (start || end || exceptions) return [...base, weeks, start ?? '', end ?? '', [...(exceptions ?? [])]];
   return weeks ? [...base, weeks] : base;
 }
 
+/** The hours of single days, which count there instead of the weekly ones, on holidays, too; a day without hours is shut. */
+export const timesOn = (days: readonly Exceptional[]): Times[] =>
+  days.flatMap(({ on, from, to }): Times[] => (from && to ? [[everyDay, minutes(from), minutes(to), 0, on, on]] : []));
+
+/** A day on which it is open at other times than in other weeks, or not at all. */
+export interface Exceptional {
+  on: string;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+const everyDay = 127;
+
 const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** Whether the times hold on a day: weekday, odd or even week, first and last day, days without. */
-export function holdsOn([on, , , weeks = 0, start = '', end = '', not = []]: Times, date: string): boolean {
+/** Whether the times hold on a day. On holidays only what was told of holidays does. */
+export const holdsOn = (times: Times, date: string): boolean =>
+  isWeekly(times, date) && (!isHoliday(date) || holdsOnHolidays(times));
+
+/** Whether a day is one of the weekly ones, holiday or not: weekday, odd or even week, first and last day, days without. */
+export function isWeekly(times: Times, date: string): boolean {
+  const [on, , , weeks = 0, start = '', end = '', not = []] = times;
   if (!(on & (1 << dayOf(date)))) return false;
   if (weeks && (weekOf(date) % 2 === 1 ? 1 : 2) !== weeks) return false;
   return date >= start && (!end || date <= end) && !not.includes(date);
 }
+
+/** Whether times were told of holidays, too: they are those of one day, or never end. */
+export const holdsOnHolidays = (times: Times): boolean =>
+  isAlways(times) || (times[4] !== undefined && times[4] === times[5]);
 
 const wholeDay = 24 * 60;
 /** Three weeks, so that what is every other week is found in spite of one exception. */
@@ -62,18 +86,49 @@ export function nextOpening(all: readonly Times[], { date, minute }: Clock): Ope
   }
   const on = openings.filter(({ inDays, from }) => inDays * wholeDay + from <= minute);
   const end = ({ inDays, to }: Opening) => inDays * wholeDay + to;
-  if (on.length > 0) return on.reduce((a, b) => (end(b) > end(a) ? b : a));
+  if (on.length > 0)
+    return joined(
+      all,
+      on.reduce((a, b) => (end(b) > end(a) ? b : a)),
+      date,
+    );
   return openings.sort((a, b) => a.inDays - b.inDays || a.from - b.from)[0];
 }
 
-/** Minutes of the day as people in Finland write them on a door: 540 is `9`, 1320 + 240 is `2`. */
+/** Days after which an opening is told as without an end. */
+const endless = 7;
+
+/** An opening with those that begin where it ends, over midnight, too. */
+function joined(all: readonly Times[], opening: Opening, date: string): Opening {
+  const begins = opening.inDays * wholeDay;
+  let end = begins + opening.to;
+  for (let before = 0; before < end && end < endless * wholeDay; ) {
+    before = end;
+    const last = Math.floor(end / wholeDay);
+    for (const inDays of [last - 1, last])
+      for (const times of all) {
+        const [, from, to] = times;
+        const ends = inDays * wholeDay + (to <= from ? to + wholeDay : to);
+        if (ends > end && inDays * wholeDay + from <= end && holdsOn(times, later(date, inDays))) end = ends;
+      }
+  }
+  return { ...opening, to: end - begins };
+}
+
+/** Whether an opening that is on goes on for a day and longer, so that no hour of its end helps anybody. */
+export const isLong = ({ inDays, to }: Opening, { minute }: Clock): boolean =>
+  inDays * wholeDay + to - minute >= wholeDay;
+
+/** Minutes of the day as people in Finland write them on a door: 540 is `9`, 1440 is `24`, 1320 + 240 is `2`. */
 export function shortTime(minutes: number): string {
-  const [hour, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return `${hour > 24 || (hour === 24 && rest) ? hour - 24 : hour}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
+  const inDay = minutes > 0 ? ((minutes - 1) % wholeDay) + 1 : 0;
+  const [hour, rest] = [Math.floor(inDay / 60), inDay % 60];
+  return `${hour}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
 /** Whether times are open day and night, every day. */
-export const isAlways = ([on, from, to, weeks]: Times): boolean => on === 127 && !weeks && (to - from) % wholeDay === 0;
+export const isAlways = ([on, from, to, weeks]: Times): boolean =>
+  on === everyDay && !weeks && (to - from) % wholeDay === 0;
 
 /** Whether an opening is on at a moment. */
 export const isOn = ({ inDays, from }: Opening, { minute }: Clock): boolean => inDays * wholeDay + from <= minute;

@@ -119,6 +119,7 @@ describe('every situation has steps in their order and leads on', () => {
       );
       expect(small).toEqual([]);
       await page.click('.steps a >> nth=0');
+      await page.waitForSelector('main .rows a.name');
       expect(await page.locator('main .rows a.name').count()).toBeGreaterThan(0);
     });
   });

@@ -1,0 +1,85 @@
+import { cardAt, cardsOf } from '#client/data/cards.ts';
+import { fetched, keptDay } from '#client/data/fetched.ts';
+import { element, required } from '#client/dom/element.ts';
+import { filled } from '#client/dom/phrases.ts';
+import type { Kept } from '#client/storage/my-list.ts';
+import type { PageWords } from '#formats/page-words.ts';
+import { clockAt, writtenDay } from '#times/calendar.ts';
+import { inBoth, paperEntry, type Side } from './paper-entry.ts';
+
+/** Lines to write on for the next appointment. */
+const writingLines = 2;
+
+async function side(home: string, ids: readonly string[]): Promise<Side> {
+  const [{ cards }, own] = await Promise.all([cardsOf(home, ids), fetched<PageWords>(`${home}words.json`)]);
+  if (!own) throw new Error(`${home} has no words`);
+  return { words: own, cards: new Map(cards.map((card) => [card.id, card])) };
+}
+
+/** The languages of a paper; without a network those that this device has, and none only where it has none. */
+async function sidesOf(homes: readonly string[], ids: readonly string[]): Promise<Side[]> {
+  const all = await Promise.all(
+    homes.map((home) => side(home, ids).catch((error: unknown) => new Error(String(error)))),
+  );
+  const there = all.filter((one): one is Side => !(one instanceof Error));
+  const [fault] = all;
+  if (there.length === 0 && fault instanceof Error) throw fault;
+  return there;
+}
+
+/** Draws the paper; `kept` is the oldest day of facts that this device had instead of the network. */
+function draw(paper: HTMLElement, entries: readonly Kept[], sides: readonly Side[], kept: string | undefined): void {
+  const made = document.createElement('div');
+  const today = writtenDay(clockAt(new Date()).date);
+  inBoth(element(made, 'h2'), sides, (own) => own.words['handout.heading']);
+  for (const { id, note = '' } of entries) paperEntry(made, id, sides, note);
+  const end = element(made, 'div', '', 'end');
+  inBoth(element(end, 'h3'), sides, (own) => own.words['handout.appointment']);
+  for (let line = 0; line < writingLines; line++) element(end, 'p', '', 'line');
+  inBoth(element(end, 'p', '', 'age'), sides, (own) => filled(own.words['handout.printed'], { date: today }));
+  if (kept) inBoth(element(end, 'p', '', 'age'), sides, (own) => filled(own.words['offline.banner'], { date: kept }));
+  paper.textContent = '';
+  paper.append(...made.childNodes);
+}
+
+/** The form that makes a paper in two languages; gives the function that draws it anew for other organisations. */
+export function handOut(root: string, failed: (error: unknown) => void) {
+  const form = required<HTMLFormElement>('#hand-out');
+  const paper = required('#paper');
+  const field = (name: string) => required<HTMLSelectElement>(`#hand-out [name=${name}]`);
+  let entries: readonly Kept[] = [];
+  let asked = 0;
+
+  async function show() {
+    const mine = ++asked;
+    const ids = entries.map(({ id }) => id);
+    const homes = [...new Set(['first', 'second'].map((name) => `${root}${field(name).value}/`))];
+    try {
+      const sides = await sidesOf(homes, ids);
+      if (mine !== asked) return;
+      const [first] = sides;
+      if (!first || ids.length === 0) {
+        paper.textContent = '';
+        return;
+      }
+      paper.lang = first.words.lang;
+      paper.dir = first.words.dir;
+      paper.className = field('size').value;
+      const kept = keptDay(homes.flatMap((home) => ids.map((id) => cardAt(home, id))));
+      draw(paper, entries, sides, kept);
+    } catch (error) {
+      if (mine === asked) failed(error);
+    }
+  }
+
+  form.addEventListener('change', show);
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    await show();
+    print();
+  });
+  return (shown: readonly Kept[]) => {
+    entries = shown;
+    return show();
+  };
+}

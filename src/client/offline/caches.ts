@@ -1,0 +1,60 @@
+import { isOwn, own } from '#client/storage/own.ts';
+import { clockAt, writtenDay } from '#times/calendar.ts';
+
+/** Names in the Cache Storage; a municipality has one of its own. */
+export const pagesCache = own('pages');
+export const assetsCache = own('assets');
+const settingsCache = own('settings');
+const ofPlace = own('place ');
+
+export const placeCache = (lang: string, id: string): string => `${ofPlace}${lang} ${id}`;
+export const isPlaceCache = (name: string): boolean => name.startsWith(ofPlace);
+
+/** Header of a kept answer: the moment (ISO 8601) at which it was fetched. */
+const since = 'x-kept';
+
+/** An answer to keep, which knows when it was fetched. */
+export function stamped(response: Response, body: BodyInit | null = response.body): Response {
+  const headers = new Headers(response.headers);
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+  headers.set(since, new Date().toISOString());
+  return new Response(body, { headers });
+}
+
+/** When a kept answer was fetched (ISO 8601); empty for one of the network. */
+export const keptAt = ({ headers }: Response): string => headers.get(since) ?? '';
+
+/** The day of a moment (ISO 8601) in Finland, as it is written there. */
+export const dayOf = (moment: string): string => writtenDay(clockAt(new Date(moment)).date);
+
+/** What any cache has for an address, the newest where several have it. */
+export async function newest(address: string): Promise<Response | undefined> {
+  const names = (await caches.keys()).filter(isOwn);
+  const found = await Promise.all(
+    names.map((cacheName) => caches.match(address, { cacheName, ignoreSearch: true, ignoreVary: true })),
+  );
+  return found.reduce((best, one) => (one && (!best || keptAt(one) > keptAt(best)) ? one : best), undefined);
+}
+
+/** Whether the reader chose to keep the pages that they open; the worker can read this, too. */
+export const keepsSeen = async (base: string): Promise<boolean> =>
+  (await caches.has(settingsCache)) && (await caches.match(`${base}seen`, { cacheName: settingsCache })) !== undefined;
+
+/** Remembers that choice; what was kept by it goes with it. */
+export async function keepSeen(base: string, wanted: boolean): Promise<void> {
+  if (wanted) await (await caches.open(settingsCache)).put(`${base}seen`, new Response('yes'));
+  else await Promise.all([settingsCache, pagesCache].map((name) => caches.delete(name)));
+}
+
+/** Lets go of the oldest entries of a cache; one that is gone stays gone. */
+export async function shorten(cacheName: string, most: number): Promise<void> {
+  if (!(await caches.has(cacheName))) return;
+  const cache = await caches.open(cacheName);
+  const keys = await cache.keys();
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => cache.delete(key)));
+}
+
+/** Lets go of everything that this site has in the Cache Storage. */
+export async function emptyCaches(): Promise<void> {
+  await Promise.all((await caches.keys()).filter(isOwn).map((name) => caches.delete(name)));
+}
