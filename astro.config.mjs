@@ -58,6 +58,13 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** What is always loaded together is one file: each of its own would cost more than it holds. */
+const chunks = [
+  { name: 'kept', test: /src\/(client\/storage\/(own|stored|told|exit-wish)|finder\/path)\./ },
+  { name: 'times', test: /src\/times\// },
+  { name: 'shown', test: /src\/client\/(data|dom)\// },
+];
+
 export default defineConfig({
   site: site.origin,
   base: site.base,
@@ -72,7 +79,12 @@ export default defineConfig({
     plugins: [plainImports],
     build: { cssTarget: oldest, assetsInlineLimit: 0 },
     environments: {
-      client: { build: { target: oldest, rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+      client: {
+        build: {
+          target: oldest,
+          rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', codeSplitting: { groups: chunks } } },
+        },
+      },
     },
     css: { postcss: { plugins: [cascadeLayers()] } },
   },

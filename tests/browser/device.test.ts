@@ -37,8 +37,8 @@ describe('the page of the device', () => {
   test('tells the language and the length of the list', async () => {
     await site.visit('/en/device/', async (page) => {
       await page.evaluate(() => {
-        localStorage.setItem('language', 'ar');
-        localStorage.setItem('list', '[{"id":"mieli"},{"id":"naistari"}]');
+        localStorage.setItem('/ language', 'ar');
+        localStorage.setItem('/ list', '[{"id":"mieli"},{"id":"naistari"}]');
       });
       await page.reload();
       expect(await page.innerText('#kept-language')).toBe('Language you chose: Arabic');
@@ -62,10 +62,10 @@ describe('the page of the device', () => {
       await page.check('#exit-empties');
       expect(await page.isChecked('#exit-everywhere')).toBe(true);
       await page.check('#seen');
-      await page.waitForFunction(async () => (await caches.keys()).includes('settings'));
+      await page.waitForFunction(async () => (await caches.keys()).includes('/ settings'));
       expect((await stored(page)).workers).toBe(1);
       await page.goto(site.url('/en/organisations/mieli/'));
-      await page.waitForFunction(async () => (await caches.keys()).includes('pages'));
+      await page.waitForFunction(async () => (await caches.keys()).includes('/ pages'));
       await page.goto(site.url('/en/device/'));
       await page.click('#empty');
       await page.locator('#emptied:has-text("This device now stores nothing from Kotokartta.")').waitFor();
@@ -153,8 +153,8 @@ describe('quick exit', () => {
       await page.check('#seen');
       await page.evaluate(() => navigator.serviceWorker.ready);
       await page.goto(site.url('/fi/organisations/naistari/'));
-      await page.waitForFunction(async () => (await caches.keys()).includes('pages'));
-      await page.evaluate(() => localStorage.setItem('list', '[{"id":"naistari"}]'));
+      await page.waitForFunction(async () => (await caches.keys()).includes('/ pages'));
+      await page.evaluate(() => localStorage.setItem('/ list', '[{"id":"naistari"}]'));
       const session = await page.context().newCDPSession(page);
       await session.send('Network.enable');
       await session.send('Network.setBypassServiceWorker', { bypass });

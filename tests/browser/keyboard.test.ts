@@ -143,7 +143,7 @@ test('device: ask for quick exit, keep pages and a municipality, let it go, empt
   await site.visit('/en/device/', async (page) => {
     await press(page, '#exit-everywhere', 'Space');
     await press(page, '#seen', 'Space');
-    await page.waitForFunction(async () => (await caches.keys()).includes('settings'));
+    await page.waitForFunction(async () => (await caches.keys()).includes('/ settings'));
     await choose(page, '#place', 'Kuhmo');
     await press(page, '#keep-place button');
     await page.locator('#places li').waitFor();

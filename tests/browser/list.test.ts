@@ -7,7 +7,7 @@ const five = ['mieli', 'pakolaisneuvonta', 'rikosuhripaivystys', 'tampereen-seur
 
 const shownIds = (page: Page) =>
   page.$$eval('#entries > li', (rows) => rows.map((row) => (row as HTMLElement).dataset['id']));
-const keptList = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getItem('list') ?? '[]'));
+const keptList = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getItem('/ list') ?? '[]'));
 const label = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
 /** Opens the own list after these organisations have been kept on their pages. */

@@ -1,4 +1,3 @@
-import { pageWord } from '#client/data/page-words.ts';
 import { everyMinute } from '#client/dom/clock.ts';
 import { type Clock, dayOf, later } from '#times/calendar.ts';
 import { isHoliday } from '#times/holidays.ts';
@@ -58,7 +57,9 @@ function mark(list: HTMLElement, clock: Clock) {
 /** On a holiday the times of its weekday may hold or not: it says so instead of "open". */
 async function warn(all: readonly Times[], { date }: Clock, say: (line: number, text: string, open: boolean) => void) {
   const doubtful = all.findIndex((one) => one[0] & (1 << dayOf(date)) && !holdsOnHolidays(one));
-  const text = doubtful < 0 ? undefined : await pageWord('open.holiday');
+  if (doubtful < 0) return;
+  const { pageWord } = await import('#client/data/page-words.ts');
+  const text = await pageWord('open.holiday');
   if (text) say(doubtful, text, false);
 }
 

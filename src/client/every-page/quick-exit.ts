@@ -1,5 +1,5 @@
-import { emptyCaches } from '#client/offline/caches.ts';
 import { type ExitWish, exitWish } from '#client/storage/exit-wish.ts';
+import { isOwn } from '#client/storage/own.ts';
 import { storeNothing } from '#client/storage/stored.ts';
 
 /** Presses of Escape that leave, and milliseconds within which they must come. */
@@ -24,7 +24,7 @@ export function quickExit(): void {
     if (wish?.empties) {
       storeNothing();
       worker?.postMessage('empty');
-      if ('caches' in window) void emptyCaches();
+      void window.caches?.keys().then((names) => names.filter(isOwn).map((name) => caches.delete(name)));
     }
     location.replace(exit.href);
   };

@@ -1,5 +1,3 @@
-import { pageWord } from '#client/data/page-words.ts';
-
 const speech: SpeechSynthesis | undefined = window.speechSynthesis;
 
 /** The device's own voice for a language; easy Finnish is read by a Finnish one. */
@@ -25,6 +23,7 @@ export function readAloud(): void {
   const failed = async ({ error }: SpeechSynthesisErrorEvent) => {
     if (error === 'interrupted' || error === 'canceled') return;
     rest();
+    const { pageWord } = await import('#client/data/page-words.ts');
     label.textContent = (await pageWord('listen.failed')) ?? listen;
   };
   show();
