@@ -17,14 +17,10 @@ function missing() {
 
 if (missing()) {
   console.log('Asennetaan riippuvuudet / installing dependencies …');
-  const { status, stdout, stderr } = spawnSync(
-    'npm',
-    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    },
-  );
+  const { status, stdout, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error(stdout + stderr);
     process.exit(status ?? 1);

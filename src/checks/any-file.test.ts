@@ -7,7 +7,7 @@ import { finnish, material, ofTheWhole, organisation, page, translation } from '
 const good = {
   'content/organisations/a.md': organisation(),
   'content/translations/en/a.md': translation(),
-  'content/pages/fi/a.md': page(),
+  'content/pages/fi/about.md': page(),
 };
 const paths = Object.keys(good) as (keyof typeof good)[];
 

@@ -36,6 +36,31 @@ describe('body', () => {
     expect(text(`[sivu][a]\n\n[a]: ${url}`)).toMatchObject([[22, expect.stringContaining(`The link "${url}"`)]]);
   });
 
+  test('a link in the words of another', () => {
+    expect(text('[katso <https://talo.fi>](https://a.fi)')).toEqual([
+      [20, 'The words of a link hold another link. Write them one after the other.'],
+    ]);
+  });
+
+  test.each([
+    ['5. kerros on korjauksessa.', '5. kerros on korjauksessa.', 20],
+    ['Avataan\n1. toukokuuta taas.', '1. toukokuuta taas.', 21],
+    ['1. ensin\n3. sitten', '1. ensin', 20],
+    ['- katso\n\n  2) kerros', '2) kerros', 22],
+  ])('an ordinal at the beginning of a line: %j', (words, start, line) => {
+    expect(text(words)).toEqual([
+      [
+        line,
+        `"${start}" at the beginning of a line is read as an item of a list. Write "${start.replace(/[.)]/, '\\$&')}" or begin the line with another word; a list has at least 1. and 2.`,
+      ],
+    ]);
+  });
+
+  test('lists of two and more, and ordinals that say what they are', () => {
+    expect(text('1. ensin\n2. sitten\n3. lopuksi')).toEqual([]);
+    expect(text('5\\. kerros')).toEqual([]);
+  });
+
   test('HTML, pictures and a first heading', () => {
     const html = 'HTML does not show on the page:';
     expect(text('<div>Hei</div>')).toEqual([[20, `${html} <div>Hei</div>. Write plain text.`]]);

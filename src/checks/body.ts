@@ -16,7 +16,9 @@ export const body: Rule = {
   *check({ organisations, translations, pages }) {
     for (const entry of [...organisations, ...translations, ...pages]) {
       const tree = parseBody(entry.body);
-      if (tree) for (const { line, message } of faults(tree)) yield { rule, ...inBody(entry, line, message) };
+      if (!tree) continue;
+      const found = [...faults(tree), ...ordinals(tree, entry.body)];
+      for (const { line, message } of found) yield { rule, ...inBody(entry, line, message) };
     }
     const whole = translations.filter(({ body }) => body.trim() !== '');
     for (const entry of [...organisations, ...whole]) {
@@ -41,7 +43,36 @@ const countWords = (lang: string, text: string): number =>
     ? [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike).length
     : text.split(/\s+/).filter(Boolean).length;
 
-function* faults(node: Nodes): Iterable<{ line: number; message: Sentence }> {
+interface Fault {
+  line: number;
+  message: Sentence;
+}
+
+/** Finnish ordinals at the beginning of a line ("5. kerros") are read as a list, of which a page shows other numbers or breaks off the sentence. */
+function* ordinals(node: Nodes, body: string): Iterable<Fault> {
+  if (node.type === 'list' && node.ordered) {
+    const written = node.children.map(({ position }) => /^\d+/.exec(body.slice(position?.start.offset))?.[0] ?? '');
+    const follows = written.every((number, index) => Number(number) === index + 1);
+    if (!follows || written.length < 2) {
+      const line = node.position?.start.line ?? 1;
+      const start = (body.split('\n')[line - 1] ?? '').trim().slice(0, 30);
+      yield {
+        line,
+        message: {
+          fi: `"${start}" rivin alussa luetaan luettelon kohdaksi. Kirjoita "${start.replace(/[.)]/, '\\$&')}" tai aloita rivi toisella sanalla; luettelossa on vähintään kohdat 1. ja 2.`,
+          en: `"${start}" at the beginning of a line is read as an item of a list. Write "${start.replace(/[.)]/, '\\$&')}" or begin the line with another word; a list has at least 1. and 2.`,
+        },
+      };
+    }
+  }
+  if ('children' in node) for (const child of node.children) yield* ordinals(child, body);
+}
+
+/** A link that stands in the words of another. */
+const linked = (node: Nodes): boolean =>
+  node.type === 'link' || ('children' in node && node.children.some((child) => linked(child)));
+
+function* faults(node: Nodes): Iterable<Fault> {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'html')
     yield {
@@ -62,6 +93,14 @@ function* faults(node: Nodes): Iterable<{ line: number; message: Sentence }> {
       message: {
         fi: 'Pääotsikko on jo sivulla. Käytä otsikkoon kahta merkkiä: "## Otsikko".',
         en: 'The page already has its first heading. Use two signs: "## Heading".',
+      },
+    };
+  if (node.type === 'link' && node.children.some(linked))
+    yield {
+      line,
+      message: {
+        fi: 'Linkin sanoissa on toinen linkki. Kirjoita ne erikseen.',
+        en: 'The words of a link hold another link. Write them one after the other.',
       },
     };
   if ((node.type === 'link' || node.type === 'definition') && !safeLink.test(node.url))

@@ -31,6 +31,22 @@ describe('files', () => {
     ]);
   });
 
+  test('a name that Windows keeps for itself', () => {
+    expect(findings(files, { 'content/organisations/aux.md': organisation() })).toMatchObject([
+      {
+        line: 1,
+        message: { en: 'Windows cannot hold a file with the name "aux". Add a word to it, for example "aux-ry".' },
+      },
+    ]);
+    expect(findings(files, { 'content/organisations/aux-ry.md': organisation() })).toEqual([]);
+  });
+
+  test.each(['search', 'list', 'places', 'tietoa'])('a page "%s", which is none of those that are written', (name) => {
+    expect(findings(files, { [`content/pages/fi/${name}.md`]: page() })).toMatchObject([
+      { message: { en: expect.stringMatching(`^The site has no written page "${name}". The pages are: about, `) } },
+    ]);
+  });
+
   test('a folder that is no language of the site', () => {
     expect(findings(files, { 'content/translations/xx/a.md': translation() })).toMatchObject([
       {

@@ -1,8 +1,12 @@
 import { isLang, langs } from '#i18n/languages.ts';
 import { organisationId } from '#schema/types.ts';
+import { pageNames } from '#schema/vocabularies.ts';
 import { at, type Finding, type Material, type Rule } from './material.ts';
 
 const rule = 'files';
+
+/** Names of devices, which Windows keeps for itself. */
+const ofWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 export const files: Rule = {
   id: rule,
@@ -36,6 +40,16 @@ function* names({ entries }: Material): Iterable<Finding> {
       yield finding(
         `Nimi "${entry.id}" ei kelpaa tunnukseksi. Nimeä tiedosto pienillä kirjaimilla a–z, numeroilla ja yhdysmerkeillä.`,
         `The name "${entry.id}" cannot be an id. Name the file with small letters a–z, digits and hyphens.`,
+      );
+    else if (ofWindows.test(entry.id))
+      yield finding(
+        `Nimeä "${entry.id}" Windows ei voi tallentaa tiedostoon. Lisää siihen sana, esimerkiksi "${entry.id}-ry".`,
+        `Windows cannot hold a file with the name "${entry.id}". Add a word to it, for example "${entry.id}-ry".`,
+      );
+    else if (entry.kind === 'page' && !pageNames.some((name) => name === entry.id))
+      yield finding(
+        `Sivustolla ei ole kirjoitettua sivua "${entry.id}". Sivut ovat: ${pageNames.join(', ')}.`,
+        `The site has no written page "${entry.id}". The pages are: ${pageNames.join(', ')}.`,
       );
     else if (entry.kind !== 'organisation' && !isLang(entry.lang))
       yield finding(

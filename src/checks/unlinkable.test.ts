@@ -79,7 +79,7 @@ describe('unlinkable', () => {
     const files = {
       [path]: organisation({}, finnish + words),
       'content/translations/en/a.md': translation({}, english + escaped),
-      'content/pages/fi/a.md': page({}, finnish + words),
+      'content/pages/fi/about.md': page({}, finnish + words),
     };
     expect(found(files).map(({ file, line }) => `${file}:${line}`)).toEqual([
       `${path}:20`,
@@ -87,10 +87,10 @@ describe('unlinkable', () => {
       `${path}:24`,
       `${path}:25`,
       'content/translations/en/a.md:11',
-      'content/pages/fi/a.md:11',
-      'content/pages/fi/a.md:12',
-      'content/pages/fi/a.md:15',
-      'content/pages/fi/a.md:16',
+      'content/pages/fi/about.md:11',
+      'content/pages/fi/about.md:12',
+      'content/pages/fi/about.md:15',
+      'content/pages/fi/about.md:16',
     ]);
   });
 

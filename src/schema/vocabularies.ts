@@ -335,3 +335,6 @@ export const publicServices = [
 ] as const;
 
 export type PublicServiceId = (typeof publicServices)[number];
+
+/** Pages that somebody writes (`content/pages`); any other name could be that of a route. */
+export const pageNames = ['about', 'accessibility', 'help-now', 'inclusion', 'privacy', 'sources'] as const;
