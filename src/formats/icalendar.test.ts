@@ -62,6 +62,14 @@ describe('weekly times', () => {
     ]);
   });
 
+  test('leave out public holidays of two years, for nobody has told that they hold then', () => {
+    const fridays: Slots = [{ days: ['fr'], from: '10:00', to: '12:00' }];
+    const all = starts(text(fridays), 60);
+    expect(all).toContain('2026-12-18T08:00:00.000Z');
+    for (const day of ['2026-12-25', '2027-01-01', '2027-03-26', '2027-06-25', '2027-12-24'])
+      expect(all.filter((start) => start.startsWith(day))).toEqual([]);
+  });
+
   test('include a late beginning on the last day, in winter and in summer', () => {
     const late: Slots = [{ days: ['tu'], from: '23:30', to: '24:00' }];
     expect(starts(text(late, { end: '2026-12-01' }), 9).at(-1)).toBe('2026-12-01T21:30:00.000Z');

@@ -65,6 +65,13 @@ const cases: [name: string, schema: z.ZodType, good: string[], bad: string[]][] 
       'ftp://a.fi',
       'mailto:a@b.fi',
       'https://user@a.fi',
+      'https://:x@a.fi',
+      'https:a.fi',
+      'https:/a.fi',
+      ' https://a.fi/ ',
+      'https://a\n.fi/',
+      'https://a.fi\\b',
+      `https://a.fi/${'a'.repeat(500)}`,
       'https://user:x@a.fi',
     ],
   ],
@@ -160,4 +167,22 @@ describe('slot', () => {
       expect(type.slot.safeParse({ ...slot, ...wrong }).success).toBe(false);
     },
   );
+});
+
+describe('slot', () => {
+  const slot = { days: ['mo'], from: '09:00', to: '12:00' };
+
+  test('a night, and a whole day', () => {
+    for (const good of [slot, { ...slot, from: '22:00', to: '02:00' }, { ...slot, from: '00:00', to: '24:00' }])
+      expect(type.slot.safeParse(good).success).toBe(true);
+  });
+
+  test.each([
+    [{ ...slot, days: ['mo', 'mo', 'tu'] }, 'A day stands here twice. Remove one.'],
+    [{ ...slot, from: '24:00' }, type.spanRefusal.params.en],
+    [{ ...slot, to: '09:00' }, type.spanRefusal.params.en],
+    [{ ...slot, to: '00:00' }, type.spanRefusal.params.en],
+  ])('%j cannot be', (bad, message) => {
+    expect(refusals(type.slot, bad)).toMatchObject([{ en: message }]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clockAt } from './calendar.ts';
-import { holdsOn, isAlways, isOn, nextOpening, shortTime, timesOf } from './openings.ts';
+import { holdsOn, isAlways, isLong, isOn, nextOpening, shortTime, timesOf, timesOn } from './openings.ts';
 
 const clock = (moment: string) => clockAt(new Date(moment));
 const office = timesOf({ days: ['mo', 'tu', 'we', 'th', 'fr'], from: '09:00', to: '16:00' });
@@ -45,6 +45,8 @@ test.each([
   [1440, '24'],
   [1440 + 120, '2'],
   [1440 + 30, '0:30'],
+  [2 * 1440, '24'],
+  [3 * 1440 + 600, '10'],
 ])('%i minutes are written %s', (minutes, text) => {
   expect(shortTime(minutes)).toBe(text);
 });
@@ -122,4 +124,49 @@ test.each<[string, Parameters<typeof timesOf>[0], boolean]>([
   ['but for an hour', { days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], from: '00:00', to: '23:00' }, false],
 ])('day and night: %s', (_, slot, expected) => {
   expect(isAlways(timesOf(slot))).toBe(expected);
+});
+
+describe('on holidays', () => {
+  const christmas = '2026-12-25';
+
+  test('weekly times do not hold, for nobody has told whether they do', () => {
+    expect(holdsOn(office, '2026-12-23')).toBe(true);
+    for (const day of ['2026-12-24', christmas]) expect(holdsOn(office, day)).toBe(false);
+    expect(nextOpening([office], clock('2026-12-25T08:00:00Z'))).toEqual({ inDays: 3, from: 540, to: 960 });
+  });
+
+  test('what never ends, and what was told of that day, holds', () => {
+    const always = timesOf({ days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], from: '00:00', to: '24:00' });
+    const [special = always] = timesOn([{ on: christmas, from: '10:00', to: '12:00' }, { on: '2026-12-26' }]);
+    expect(holdsOn(always, christmas)).toBe(true);
+    expect(holdsOn(special, christmas)).toBe(true);
+    expect(holdsOn(special, '2026-12-24')).toBe(false);
+    expect(timesOn([{ on: christmas }])).toEqual([]);
+  });
+});
+
+describe('hours that touch are one', () => {
+  const at = (times: Parameters<typeof nextOpening>[0], moment: string) => nextOpening(times, clock(moment));
+  const days = (...on: Parameters<typeof timesOf>[0]['days']) => on;
+
+  test('over midnight, and from one slot to the next', () => {
+    const week = timesOf({ days: days('mo', 'tu', 'we', 'th', 'fr'), from: '00:00', to: '24:00' });
+    const weekend = timesOf({ days: days('sa', 'su'), from: '00:00', to: '24:00' });
+    const opening = at([week, weekend], '2026-11-24T21:00:00Z') ?? expect.fail();
+    expect(isLong(opening, clock('2026-11-24T21:00:00Z'))).toBe(true);
+    expect(at([week], '2026-11-27T21:30:00Z')).toEqual({ inDays: 0, from: 0, to: 1440 });
+  });
+
+  test('of one day, and no farther than they touch', () => {
+    const morning = timesOf({ days: days('mo'), from: '09:00', to: '12:00' });
+    const noon = timesOf({ days: days('mo'), from: '12:00', to: '15:00' });
+    const evening = timesOf({ days: days('mo'), from: '16:00', to: '18:00' });
+    expect(at([evening, noon, morning], '2026-11-23T08:00:00Z')).toEqual({ inDays: 0, from: 540, to: 900 });
+  });
+
+  test('a night that goes on in a morning', () => {
+    const night = timesOf({ days: days('fr'), from: '22:00', to: '06:00' });
+    const early = timesOf({ days: days('sa'), from: '06:00', to: '09:00' });
+    expect(at([night, early], '2026-11-28T01:00:00Z')).toEqual({ inDays: -1, from: 1320, to: 1440 + 540 });
+  });
 });
