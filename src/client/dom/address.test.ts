@@ -10,7 +10,9 @@ beforeEach(() => {
 afterEach(() => void vi.restoreAllMocks());
 
 const click = (selector: string, keys: MouseEventInit = {}) =>
-  document.querySelector(selector)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }));
+  document
+    .querySelector(selector)
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }));
 const language = () => document.querySelector<HTMLAnchorElement>('.languages a')?.hash;
 
 describe('the state of a page after #', () => {

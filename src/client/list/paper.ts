@@ -55,10 +55,10 @@ export function handOut(root: string, failed: (error: unknown) => void) {
     const ids = entries.map(({ id }) => id);
     const homes = [...new Set(['first', 'second'].map((name) => `${root}${field(name).value}/`))];
     try {
-      const sides = await sidesOf(homes, ids);
+      const sides = ids.length > 0 ? await sidesOf(homes, ids) : [];
       if (mine !== asked) return;
       const [first] = sides;
-      if (!first || ids.length === 0) {
+      if (!first) {
         paper.textContent = '';
         return;
       }
