@@ -29,7 +29,7 @@ interface Report {
 }
 
 const { executablePath, env } = await findChromium();
-const { url, server } = await serve('dist', site.base);
+const { url, close } = await serve('dist', site.base);
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 for (const path of paths) {
   const reports: Report[] = [];
@@ -46,7 +46,7 @@ for (const path of paths) {
       if (weight > 0 && (audits[id]?.score ?? 1) < 1) console.log(`  ${id}: ${audits[id]?.title}`);
   }
 }
-await server.close();
+await close();
 
 function total({ categories }: Report): number {
   return Object.values(categories).reduce((sum, { score }) => sum + score, 0);

@@ -9,7 +9,7 @@ const shots: { path: string; file: string; width: number; height: number }[] = [
   { path: '/icon.svg', file: 'public/apple-touch-icon.png', width: 180, height: 180 },
 ];
 
-const [browser, { url, server }] = await Promise.all([launchChromium(), serve('dist', site.base)]);
+const [browser, { url, close }] = await Promise.all([launchChromium(), serve('dist', site.base)]);
 for (const { path, file, width, height } of shots) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
   await page.goto(url + path);
@@ -18,4 +18,4 @@ for (const { path, file, width, height } of shots) {
   console.log(file);
 }
 await browser.close();
-await server.close();
+await close();

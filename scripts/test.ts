@@ -9,6 +9,8 @@ interface Step {
   command: string[];
   /** Vitest project whose tests are counted; other steps count as one. */
   project?: string;
+  /** What comes after it says nothing where it has failed. */
+  needed?: boolean;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'kotokartta-'));
@@ -32,30 +34,34 @@ const lanes: Step[][][] = [
       { name: 'tyypit / types', command: ['astro', 'check', '--minimumSeverity', 'hint'] },
       vitest('unit', 'yksikkötestit / unit tests'),
     ],
-    [{ name: 'sisältö ja sivut / content and build', command: ['node', 'scripts/build.ts'] }],
+    [{ name: 'sisältö ja sivut / content and build', command: ['node', 'scripts/build.ts'], needed: true }],
   ],
   [[vitest('site', 'valmis sivusto / the built site')], [vitest('browser', 'selain / browser')]],
 ];
 
 let passed = 0;
 let failed = 0;
+let broken = false;
 
-for (const stage of lanes)
+for (const stage of lanes) {
   await Promise.all(
     stage.map(async (steps) => {
       for (const step of steps) await run(step);
     }),
   );
+  if (broken) break;
+}
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
 
-async function run({ name, command, project }: Step) {
+async function run({ name, command, project, needed = false }: Step) {
   const started = performance.now();
   const { code, output } = await execute(command);
   const counts = project ? countTests(join(folder, project)) : undefined;
   passed += counts?.passed ?? (code === 0 ? 1 : 0);
   failed += Math.max(counts?.failed ?? 0, code === 0 ? 0 : 1);
+  broken ||= needed && code !== 0;
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(`${code === 0 ? '✓' : '✗'} ${name}${counts ? ` (${counts.passed})` : ''} ${seconds} s`);
   if (code !== 0) console.log(output);

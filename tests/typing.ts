@@ -7,7 +7,7 @@ const typed = ['apu', 'kurssi', 'turku ryhmä', 'lapset', 'neuvonta', 'koti', 'k
 
 /** Milliseconds from the last letter to the results, the middle one of some words, on a built site with a slowed processor. */
 export async function typing(outDir: string): Promise<number> {
-  const [{ url, server }, browser] = await Promise.all([serve(outDir), launchChromium()]);
+  const [{ url, close }, browser] = await Promise.all([serve(outDir), launchChromium()]);
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
   await page.goto(`${url}/fi/search/#q=perhe`);
@@ -17,7 +17,7 @@ export async function typing(outDir: string): Promise<number> {
   const times: number[] = [];
   for (const words of typed) times.push(await time(words));
   await browser.close();
-  await server.close();
+  await close();
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
   function time(words: string): Promise<number> {

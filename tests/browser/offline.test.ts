@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { siteInBrowser } from './site.ts';
@@ -171,13 +170,11 @@ describe('pages that were opened', () => {
 });
 
 test('a new worker waits until the pages of the old one are closed', async () => {
-  const file = `${site.folder}/sw.js`;
-  const old = await readFile(file, 'utf8');
-  try {
-    await visit(async (page) => {
+  await site.replaced('/sw.js', (replace) =>
+    visit(async (page) => {
       await keepSeen(page);
       await page.goto(site.url('/fi/search/'));
-      await writeFile(file, `${old}\n// newer`);
+      replace(`${await (await page.request.get(site.url('/sw.js'))).text()}\n// newer`);
       await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
       await page.waitForFunction(
         async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === 'installed',
@@ -187,10 +184,8 @@ test('a new worker waits until the pages of the old one are closed', async () =>
       await offline(page, async () => {
         await opens(page, '/fi/search/');
       });
-    });
-  } finally {
-    await writeFile(file, old);
-  }
+    }),
+  );
 });
 
 test('the language of the address says that there is no network', async () => {

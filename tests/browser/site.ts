@@ -16,7 +16,7 @@ export function siteInBrowser(make?: () => Promise<{ dist: string; remove: () =>
   });
   afterAll(async () => {
     await browser.close();
-    await served.server.close();
+    await served.close();
     await made?.remove();
   });
 
@@ -46,7 +46,7 @@ export function siteInBrowser(make?: () => Promise<{ dist: string; remove: () =>
     },
     /** Breaks off every connection that asks for such a path while `test` runs: a network that looks alive and is not. */
     async broken(path: RegExp, test: () => Promise<void>): Promise<void> {
-      const { httpServer } = served.server;
+      const { httpServer } = served;
       const breakOff = ({ url = '', socket }: IncomingMessage) => path.test(url) && socket.destroy();
       httpServer.prependListener('request', breakOff);
       try {
@@ -55,8 +55,15 @@ export function siteInBrowser(make?: () => Promise<{ dist: string; remove: () =>
         httpServer.off('request', breakOff);
       }
     },
+    /** Lets a path of this file's server answer with another text from now on, and with its own again after `test`. */
+    async replaced(path: string, test: (replace: (text: string) => void) => Promise<void>): Promise<void> {
+      try {
+        await test((text) => served.answers.set(path, text));
+      } finally {
+        served.answers.delete(path);
+      }
+    },
     url: (path: string) => served.url + path,
-    folder: 'dist',
   };
 }
 
