@@ -188,6 +188,24 @@ test('a new worker waits until the pages of the old one are closed', async () =>
   );
 });
 
+test('what is kept opens without the slash at its end, and any page says in a kept language that there is no network', async () => {
+  await visit(async (page) => {
+    await keepSeen(page);
+    await page.goto(site.url('/fi/places/kuhmo/'));
+    await page.waitForFunction(async () => (await caches.match('/fi/places/kuhmo/')) !== undefined);
+    await offline(page, async () => {
+      await page.goto(site.url('/fi/places/kuhmo'));
+      expect(await page.locator('h1').innerText()).toContain('Kuhmo');
+      for (const path of ['/', '/th/places/kuhmo/', '/list/']) {
+        await page.goto(site.url(path));
+        expect(await page.locator('main').innerText(), path).toContain(notKept);
+        const links = await page.locator('a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+        expect(links, path).toEqual([site.url('/fi/device/')]);
+      }
+    });
+  });
+});
+
 test('the language of the address says that there is no network', async () => {
   await visit(async (page) => {
     await keepSeen(page);

@@ -1,5 +1,5 @@
 import type { PageWords } from '#formats/page-words.ts';
-import { assetsCache, dayOf, keptAt, newest, stamped } from './caches.ts';
+import { assetsCache, dayOf, keptAddresses, keptAt, newest, stamped } from './caches.ts';
 
 const file = 'words.json';
 
@@ -19,9 +19,8 @@ export async function keepWords(base: string, lang: string): Promise<void> {
 async function words(base: string, lang: string): Promise<PageWords | undefined> {
   const own = await newest(`${base}${lang}/${file}`);
   if (own) return own.json();
-  const keys = (await caches.has(assetsCache)) ? await (await caches.open(assetsCache)).keys() : [];
-  const other = keys.find(({ url }) => url.endsWith(file));
-  return other && (await newest(other.url))?.json();
+  const [other] = await keptAddresses((url) => url.endsWith(`/${file}`));
+  return other ? (await newest(other))?.json() : undefined;
 }
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
@@ -39,13 +38,14 @@ const isPage = ({ headers }: Response) => (headers.get('content-type') ?? '').in
 
 /** A small page for an address that is not kept. */
 export async function missingPage(base: string, path: string): Promise<Response> {
-  const lang = languageOf(base, path);
-  const said = await words(base, lang);
-  const dir = said?.dir ?? 'ltr';
-  const [missing, device] = said ? [said.words['offline.missing'], said.words['footer.device']] : ['Kotokartta', ''];
-  const html = `<!doctype html><html lang="${escaped(lang).replace(/"/g, '')}" dir="${dir}"><meta charset="utf-8">
+  const said = await words(base, languageOf(base, path));
+  const { lang, dir } = said ?? { lang: 'en', dir: 'ltr' };
+  const missing = said?.words['offline.missing'] ?? 'You have no internet connection. / Verkkoyhteyttä ei ole.';
+  const [way, name] = said ? [`${lang}/device/`, said.words['footer.device']] : ['', 'Kotokartta'];
+  const html = `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>Kotokartta</title><style>body{font:112.5%/1.6 system-ui,sans-serif;max-width:40em;margin:2em auto;padding:0 1em}</style>
-<main><p role="status">${escaped(missing)}</p><p><a href="${base}${encodeURI(lang)}/device/">${escaped(device)}</a></p></main>`;
+<main><p role="status">${escaped(missing)}</p><p><a href="${base}${way}">${escaped(name)}</a></p></main>`;
   return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

@@ -27,13 +27,22 @@ export const keptAt = ({ headers }: Response): string => headers.get(since) ?? '
 /** The day of a moment (ISO 8601) in Finland, as it is written there. */
 export const dayOf = (moment: string): string => writtenDay(clockAt(new Date(moment)).date);
 
-/** What any cache has for an address, the newest where several have it. */
+/** What any of our caches has for an address, with or without the slash at its end; the newest where several have it. */
 export async function newest(address: string): Promise<Response | undefined> {
   const names = (await caches.keys()).filter(isOwn);
+  const written = address.replace(/[?#].*$/, '');
+  const addresses = /\/$|\.\w+$/.test(written) ? [written] : [written, `${written}/`];
   const found = await Promise.all(
-    names.map((cacheName) => caches.match(address, { cacheName, ignoreSearch: true, ignoreVary: true })),
+    addresses.flatMap((one) => names.map((cacheName) => caches.match(one, { cacheName, ignoreVary: true }))),
   );
   return found.reduce((best, one) => (one && (!best || keptAt(one) > keptAt(best)) ? one : best), undefined);
+}
+
+/** Every address that any of our caches holds and that fits. */
+export async function keptAddresses(fits: (address: string) => boolean): Promise<string[]> {
+  const names = (await caches.keys()).filter(isOwn);
+  const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return keys.flat().flatMap(({ url }) => (fits(url) ? [url] : []));
 }
 
 /** Whether the reader chose to keep the pages that they open; the worker can read this, too. */
