@@ -85,7 +85,7 @@ export function placeIn(
     }
     const typed = text.split(/[\s,;/.!?()،؟-]+/).filter(Boolean);
     const words = typed.map((word) => plain(lang, word));
-    const rest = (from: number, count: number) => typed.toSpliced(from, count).join(' ');
+    const rest = (from: number, count: number) => typed.filter((_, at) => at < from || at >= from + count).join(' ');
     for (const read of [exactly, inflected, slipped])
       for (let count = Math.min(longest, words.length); count > 0; count--)
         for (let from = words.length - count; from >= 0; from--) {
