@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { clockAt } from '#times/calendar.ts';
 
 /**
  * Checks the content, builds the site, then makes the search from the same directory: all in a folder beside, which takes
@@ -23,7 +24,7 @@ const settings = ['SITE_URL', 'BASE_PATH', 'CONTENT_ROOT', 'GITHUB_REPOSITORY'].
 const sources = globSync(['{content,src,public}/**/*', 'scripts/{build,search}.ts', '*.{mjs,json}']).sort();
 const state = sources.map((file) => [file, statSync(file).mtimeMs, statSync(file).size].join());
 const of = createHash('sha256')
-  .update([out, new Date().toISOString().slice(0, 10), ...settings, ...state].join('\n'))
+  .update([out, clockAt(new Date()).date, ...settings, ...state].join('\n'))
   .digest('hex');
 const last: Partial<Built> = existsSync(known) ? JSON.parse(readFileSync(known, 'utf8')) : {};
 
@@ -53,7 +54,7 @@ function progress() {
   if (process.stdout.isTTY) process.stdout.write(`\rSivut / pages … ${pages}${last.pages ? ` / ${last.pages}` : ''} `);
 }
 
-/** Runs one step with the project's own Node; what it says is shown when it fails, and the findings of the check always. */
+/** Runs one step with the project's own Node; what it says is shown when it fails. */
 async function step(name: string, command: string[], read?: (line: string) => void): Promise<void> {
   const started = performance.now();
   process.stdout.write(`${name} … `);

@@ -7,6 +7,7 @@ import { asAnnotations, asJson, asText } from '#checks/report.ts';
 import { coverage } from '#directory/coverage.ts';
 import { gatherDirectory } from '#directory/gather.ts';
 import { readContent } from '#entry/folder.ts';
+import { clockAt } from '#times/calendar.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,7 +19,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const root = values.root;
-const today = new Date().toISOString().slice(0, 10);
+const today = clockAt(new Date()).date;
 const started = performance.now();
 const content = await readContent(root);
 

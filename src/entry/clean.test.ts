@@ -11,7 +11,8 @@ test('joiners, marks of direction and French spaces stay', () => {
 });
 
 test('in facts a space is a space', () => {
-  expect(cleanFacts('Koski\u00a0Tl\u202f')).toBe('Koski Tl ');
+  expect(cleanFacts('organisation', 'Koski\u00a0Tl\u202f')).toBe('Koski Tl ');
+  expect(cleanFacts('translation', 'prix\u00a0:')).toBe('prix\u00a0:');
 });
 
 test.each([

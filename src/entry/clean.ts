@@ -1,4 +1,5 @@
 import { controls } from '#schema/types.ts';
+import type { EntryKind } from './read.ts';
 
 /** Signs that nobody sees and no word needs; the joiners of Persian and of emoji are others. */
 const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
@@ -9,8 +10,9 @@ export const clean = (text: string): string => text.normalize('NFC').replace(uns
 /** Spaces that look like any other. */
 const otherSpaces = /[\u00a0\u2007\u202f]/g;
 
-/** Facts in that form: names of places and organisations are compared, so that a space is a space. */
-export const cleanFacts = (yaml: string): string => clean(yaml).replace(otherSpaces, ' ');
+/** Facts in that form. Names of places and organisations are compared: in an organisation's a space is a space. */
+export const cleanFacts = (kind: EntryKind, yaml: string): string =>
+  kind === 'organisation' ? clean(yaml).replace(otherSpaces, ' ') : clean(yaml);
 
 /** The first sign that a text may not hold, by the line on which it stands, from 1. */
 export function hidden(text: string): { line: number; code: string } | undefined {

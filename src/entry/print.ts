@@ -30,7 +30,7 @@ export function print(kind: EntryKind, frontmatter: unknown, body: string): stri
     .replace(/\r\n?/g, '\n')
     .replace(/[ \t]+$/gm, '')
     .trim();
-  return `---\n${kind === 'organisation' ? cleanFacts(yaml) : clean(yaml)}---\n${text && `\n${text}\n`}`;
+  return `---\n${cleanFacts(kind, yaml)}---\n${text && `\n${text}\n`}`;
 }
 
 /** Known fields in the schema's order, then unknown ones as they came, so that nothing is lost. */

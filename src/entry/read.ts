@@ -107,7 +107,7 @@ export function read(path: string, bytes: Uint8Array): Entry {
       `The sign # begins a comment here, which nobody reads: ${comment.text}. If it belongs to the text, put the whole value in quotes; if not, remove it.`,
     );
   try {
-    entry.frontmatter = load(entry.kind === 'organisation' ? cleanFacts(yaml) : clean(yaml), {
+    entry.frontmatter = load(cleanFacts(entry.kind, yaml), {
       schema: CORE_SCHEMA,
       maxAliases: 0,
     });

@@ -127,8 +127,10 @@ export function shortTime(minutes: number): string {
 }
 
 /** Whether times are open day and night, every day. */
-export const isAlways = ([on, from, to, weeks]: Times): boolean =>
-  on === everyDay && !weeks && (to - from) % wholeDay === 0;
+export const isAlways = (times: Times): boolean => times[0] === everyDay && !times[3] && isWholeDay(times);
+
+/** Whether times begin and end at the same hour, a day later. */
+export const isWholeDay = ([, from, to]: Times): boolean => (to - from) % wholeDay === 0;
 
 /** Whether an opening is on at a moment. */
 export const isOn = ({ inDays, from }: Opening, { minute }: Clock): boolean => inDays * wholeDay + from <= minute;

@@ -1,8 +1,8 @@
 import { filled } from '#client/dom/phrases.ts';
 import { started } from '#client/dom/started.ts';
-import { emptyCaches } from '#client/offline/caches.ts';
 import { exitWish, wishExit } from '#client/storage/exit-wish.ts';
 import { readMyList } from '#client/storage/my-list.ts';
+import { emptyCaches } from '#client/storage/own.ts';
 import { stored, storeNothing } from '#client/storage/stored.ts';
 import { toldIn } from '#finder/path.ts';
 import { canKeep, showKept, unregister } from './saving.ts';

@@ -1,16 +1,7 @@
 import { everyMinute } from '#client/dom/clock.ts';
 import { type Clock, dayOf, later } from '#times/calendar.ts';
 import { isHoliday } from '#times/holidays.ts';
-import {
-  holdsOnHolidays,
-  isAlways,
-  isLong,
-  isOn,
-  nextOpening,
-  type Opening,
-  shortTime,
-  type Times,
-} from '#times/openings.ts';
+import { holdsOnHolidays, isLong, isOn, nextOpening, type Opening, shortTime, type Times } from '#times/openings.ts';
 
 /** Keeps a range of times from left to right in every text. */
 const range = (text: string) => `\u2066${text}\u2069`;
@@ -33,15 +24,15 @@ function mark(list: HTMLElement, clock: Clock) {
     list.children[line]?.append(' ', words);
   };
   const joined = nextOpening(all, clock);
-  const lines: [line: number, opening: Opening, always: boolean][] = [];
+  const lines: [line: number, opening: Opening][] = [];
   all.forEach((one, line) => {
     const opening = nextOpening([one], clock);
-    if (opening) lines.push([line, opening, isAlways(one)]);
+    if (opening) lines.push([line, opening]);
   });
   const open = lines.filter(([, opening]) => isOn(opening, clock));
-  for (const [line, opening, always] of open) {
+  for (const [line, opening] of open) {
     const { to } = joined && open.length === 1 ? joined : opening;
-    const endless = always || isLong({ ...opening, to }, clock);
+    const endless = now && isLong({ ...opening, to }, clock);
     say(line, endless ? now : until.replace('#', () => shortTime(to)), true);
   }
   const [first] = open.length > 0 ? [] : lines.sort(([, a], [, b]) => a.inDays - b.inDays || a.from - b.from);

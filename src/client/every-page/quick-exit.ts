@@ -1,5 +1,5 @@
 import { type ExitWish, exitWish } from '#client/storage/exit-wish.ts';
-import { isOwn } from '#client/storage/own.ts';
+import { emptyCaches } from '#client/storage/own.ts';
 import { storeNothing } from '#client/storage/stored.ts';
 
 /** Presses of Escape that leave, and milliseconds within which they must come. */
@@ -24,7 +24,7 @@ export function quickExit(): void {
     if (wish?.empties) {
       storeNothing();
       worker?.postMessage('empty');
-      void window.caches?.keys().then((names) => names.filter(isOwn).map((name) => caches.delete(name)));
+      if ('caches' in window) void emptyCaches();
     }
     location.replace(exit.href);
   };

@@ -62,8 +62,3 @@ export async function shorten(cacheName: string, most: number): Promise<void> {
   const keys = await cache.keys();
   await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => cache.delete(key)));
 }
-
-/** Lets go of everything that this site has in the Cache Storage. */
-export async function emptyCaches(): Promise<void> {
-  await Promise.all((await caches.keys()).filter(isOwn).map((name) => caches.delete(name)));
-}

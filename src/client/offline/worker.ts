@@ -1,9 +1,11 @@
 /** Answers from what the reader chose to keep when the network is away. Registered only after a tap on the page of the device. */
+
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { emptyCaches } from '#client/storage/own.ts';
 import { keepWords, languageOf, missingPage, withBanner } from './answers.ts';
-import { assetsCache, emptyCaches, keepsSeen, newest, pagesCache, shorten, stamped } from './caches.ts';
+import { assetsCache, keepsSeen, newest, pagesCache, shorten, stamped } from './caches.ts';
 
 /** Seconds after which a kept page comes instead of one that does not come. */
 const patience = 4;
