@@ -210,6 +210,7 @@ test('the language of the address says that there is no network', async () => {
   await visit(async (page) => {
     await keepSeen(page);
     await page.goto(site.url('/ar/organisations/mieli/'));
+    await page.locator('#keep').waitFor();
     await page.waitForFunction(async () => (await caches.match('/ar/words.json')) !== undefined);
     await offline(page, async () => {
       await page.goto(site.url('/ar/places/kuhmo/'));

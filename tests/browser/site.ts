@@ -32,10 +32,9 @@ export function siteInBrowser(make?: () => Promise<{ dist: string; remove: () =>
       const errors: string[] = [];
       try {
         const page = await context.newPage();
-        page.on('pageerror', (error) => errors.push(error.message));
-        page.on('console', (message) => {
-          if (message.type() === 'error' && !expected?.test(message.text())) errors.push(message.text());
-        });
+        const heard = (error: string) => void (expected?.test(error) || errors.push(error));
+        page.on('pageerror', (error) => heard(error.message));
+        page.on('console', (message) => message.type() === 'error' && heard(message.text()));
         await page.goto(served.url + path);
         const result = await test(page);
         if (errors.length) throw new Error(`${path}: ${errors.join('\n')}`);
