@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { site } from '../src/site.ts';
+import { site } from '#site.ts';
 import { findChromium, quiet } from '../tests/chromium.ts';
 import { serve } from '../tests/server.ts';
 

@@ -1,4 +1,4 @@
-import { site } from '../src/site.ts';
+import { site } from '#site.ts';
 import { launchChromium } from '../tests/chromium.ts';
 import { serve } from '../tests/server.ts';
 

@@ -1,4 +1,4 @@
-import { site } from '../src/site.ts';
+import { site } from '#site.ts';
 import { serve } from '../tests/server.ts';
 
 /** Serves what is built, and says where. */

@@ -26,7 +26,9 @@ import.meta.glob(['j', 'k']);\n// import 'no';\n * import 'no';\nexport const l 
     ['src/entry/a.ts', '#directory/a.ts', 'is not to the left in the row'],
     ['src/checks/a.ts', '#formats/a.ts', 'is not to the left in the row'],
     ['src/formats/a.ts', '#components/A.astro', 'is not to the left in the row'],
-    ['src/client/a.ts', '../loaded.ts', 'is not to the left in the row'],
+    ['src/client/a.ts', '#loaded.ts', 'is not to the left in the row'],
+    ['src/pages/a.astro', '../layouts/Page.astro', 'crosses to another room: "#"'],
+    ['src/components/A.astro', '../site.ts', 'crosses to another room: "#"'],
     ['src/components/A.astro', '#layouts/Page.astro', 'is not to the left in the row'],
     ['src/strange/a.ts', '#i18n/t.ts', 'is not to the left in the row'],
     ['src/entry/a.ts', '../schema/types.ts', 'crosses to another room: "#"'],
@@ -81,6 +83,14 @@ describe('the house', () => {
       ([path, text]) => !isTest(path) && /\.meta\(/.test(text) && roomOf(path) !== 'schema',
     );
     expect(writing.map(([path]) => path)).toEqual([]);
+  });
+
+  test('the language, its words and its addresses come once, with the page', () => {
+    const asking = [...texts].filter(
+      ([path, text]) => path.endsWith('.astro') && /\btranslator\(|params\.lang|address\(`\$\{lang\}/.test(text),
+    );
+    const inEveryLanguage = ['src/components/LanguageTiles.astro', 'src/pages/404.astro'];
+    expect(asking.map(([path]) => path).sort()).toEqual(inEveryLanguage);
   });
 
   test('no folder is called by what it is not', () => {

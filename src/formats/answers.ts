@@ -4,7 +4,7 @@ import { type Lang, language, marks, spoken } from '#i18n/languages.ts';
 import { translator } from '#i18n/t.ts';
 import type { PublicService } from '#schema/public-service.ts';
 import { situations } from '#schema/situations.ts';
-import { address } from '../site.ts';
+import { address } from '#site.ts';
 
 /** What answers a question at once, in one language: a situation with what to do first, or the authority that decides. */
 export interface Answer {

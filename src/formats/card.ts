@@ -10,7 +10,7 @@ import { formatList, languageName } from '#i18n/format.ts';
 import { type Lang, language } from '#i18n/languages.ts';
 import { translator } from '#i18n/t.ts';
 import type { Activity } from '#schema/vocabularies.ts';
-import { address } from '../site.ts';
+import { address } from '#site.ts';
 
 /** Weekly times of one thing in the reader's words. */
 export interface CardTimes {

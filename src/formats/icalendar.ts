@@ -4,10 +4,10 @@ import type { Listed } from '#directory/directory.ts';
 import { type Coming, coming, type Timetable, timetables } from '#directory/timetable.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/t.ts';
+import { absolute, site } from '#site.ts';
 import { later, mondayOf, weekOf } from '#times/calendar.ts';
 import { holidays } from '#times/holidays.ts';
 import { holdsOn, holdsOnHolidays, isWeekly } from '#times/openings.ts';
-import { absolute, site } from '../site.ts';
 import { helsinki, zone } from './helsinki.ts';
 
 /** For whom a calendar is made, and on which day (ISO 8601): what it holds begins in the week of that day. */

@@ -1,6 +1,6 @@
 import { type Lang, language } from '#i18n/languages.ts';
 import { translator } from '#i18n/t.ts';
-import { absolute, address, site } from '../site.ts';
+import { absolute, address, site } from '#site.ts';
 
 /** A page that only leads on to another path (after the language), for addresses that were published once. */
 export function movedPage(lang: Lang, path: string): Response {

@@ -1,7 +1,7 @@
 import type { Entry } from '#entry/read.ts';
 import { isLang, langs } from '#i18n/languages.ts';
 import type { Organisation } from '#schema/organisation.ts';
-import { absolute, site } from '../site.ts';
+import { absolute, site } from '#site.ts';
 
 /** A file of the sitemap, by its name in the root of the site. */
 export interface SitemapFile {

@@ -1,13 +1,10 @@
 import type { APIRoute } from 'astro';
-import { type Lang, langs, language } from '#i18n/languages.ts';
-import { translator } from '#i18n/t.ts';
-import { address, site } from '../../site.ts';
+import { langs, language } from '#i18n/languages.ts';
+import { address, site } from '#site.ts';
 
 export const getStaticPaths = () => langs.map((lang) => ({ params: { lang } }));
 
-export const GET: APIRoute = ({ params }) => {
-  const lang = params['lang'] as Lang;
-  const t = translator(lang);
+export const GET: APIRoute = ({ locals: { lang, t, to } }) => {
   const icon = (file: string, sizes: string, purpose: string) => ({
     src: address(file),
     sizes,
@@ -20,7 +17,7 @@ export const GET: APIRoute = ({ params }) => {
     short_name: site.name,
     lang,
     dir: language(lang).dir,
-    start_url: address(`${lang}/`),
+    start_url: to(''),
     scope: address(''),
     display: 'standalone',
     /** `--spruce` and `--paper` of the light colours. */

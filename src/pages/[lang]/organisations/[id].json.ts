@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { card } from '#formats/card.ts';
-import { type Lang, langs } from '#i18n/languages.ts';
-import { directory, today } from '../../../loaded.ts';
+import { langs } from '#i18n/languages.ts';
+import { directory, today } from '#loaded.ts';
 
 /** Also at former ids, for lists that were shared long ago. */
 export const getStaticPaths = () =>
@@ -9,8 +9,8 @@ export const getStaticPaths = () =>
     langs.map((lang) => ({ params: { lang, id } })),
   );
 
-export const GET: APIRoute = ({ params }) => {
+export const GET: APIRoute = ({ params, locals: { lang } }) => {
   const id = params['id'] ?? '';
   const one = directory.byId.get(directory.former.get(id) ?? id);
-  return one ? Response.json(card(directory, one, params['lang'] as Lang, today)) : new Response(null, { status: 404 });
+  return one ? Response.json(card(directory, one, lang, today)) : new Response(null, { status: 404 });
 };

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { hasComing, timetables } from '#directory/timetable.ts';
 import { calendar, calendarOf } from '#formats/icalendar.ts';
-import { type Lang, langs } from '#i18n/languages.ts';
-import { directory, today } from '../../../../loaded.ts';
+import { langs } from '#i18n/languages.ts';
+import { directory, today } from '#loaded.ts';
 
 /** `calendar.ics` holds everything of an organisation, the others one offer each. */
 export const getStaticPaths = () =>
@@ -14,8 +14,8 @@ export const getStaticPaths = () =>
     );
   });
 
-export const GET: APIRoute = ({ params }) => {
-  const reader = { lang: params['lang'] as Lang, today };
+export const GET: APIRoute = ({ params, locals: { lang } }) => {
+  const reader = { lang, today };
   const one = directory.byId.get(params['id'] ?? '');
   const timetable = one && timetables(one).find(({ slug }) => slug === params['calendar']);
   const text = timetable

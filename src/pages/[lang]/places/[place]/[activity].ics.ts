@@ -4,10 +4,9 @@ import type { PlaceWithPage } from '#directory/reach.ts';
 import type { Timetable } from '#directory/timetable.ts';
 import { placesWithWeek, timetablesByActivity } from '#directory/week.ts';
 import { calendar } from '#formats/icalendar.ts';
-import { type Lang, langs } from '#i18n/languages.ts';
-import { translator } from '#i18n/t.ts';
+import { langs } from '#i18n/languages.ts';
+import { directory, today } from '#loaded.ts';
 import type { Activity } from '#schema/vocabularies.ts';
-import { directory, today } from '../../../../loaded.ts';
 
 interface Props {
   place: PlaceWithPage;
@@ -22,9 +21,7 @@ export const getStaticPaths = () =>
     ),
   );
 
-export const GET: APIRoute<Props> = ({ params, props: { place, activity, all } }) => {
-  const lang = params['lang'] as Lang;
-  const t = translator(lang);
+export const GET: APIRoute<Props> = ({ locals: { lang, t }, props: { place, activity, all } }) => {
   const name = t('label.value', { label: t(`activity.${activity}`), value: placeName(place, lang) });
   return new Response(calendar(all, name, { lang, today }) ?? null, {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
