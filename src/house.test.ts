@@ -93,6 +93,18 @@ describe('the house', () => {
     expect(asking.map(([path]) => path).sort()).toEqual(inEveryLanguage);
   });
 
+  test('in the browser nothing runs on import but the first file of a page, and the worker', () => {
+    const pages = [...texts].filter(([path]) => path.endsWith('.astro')).flatMap(([, text]) => text.split('<script>'));
+    const first = pages.flatMap(importsOf).map(({ from }) => from.replace('#', 'src/'));
+    expect(first).toContain('src/client/finder/page.ts');
+    const runs =
+      /^(?!import|export|const|let|function|async|interface|type|\/\*\*| |[})\]<]|\/\/)\S|^(export )?const \w+ = (required|document|part)\b/m;
+    const running = [...texts].filter(
+      ([path, text]) => path.startsWith('src/client/') && !isTest(path) && !first.includes(path) && runs.test(text),
+    );
+    expect(running.map(([path]) => path)).toEqual(['src/client/offline/worker.ts']);
+  });
+
   test('no folder is called by what it is not', () => {
     const vague = ['utils', 'helpers', 'common', 'lib', 'shared', 'misc'];
     const folders = globSync('{src,scripts}/**/', { cwd: root }).map((path) => basename(path));

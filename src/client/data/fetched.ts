@@ -1,4 +1,5 @@
 import { dayOf, keptAt } from '#client/offline/caches.ts';
+import { had } from './unavailable.ts';
 
 const known = new Map<string, Promise<unknown>>();
 /** When this device kept what it, and not the network, gave for an address (ISO 8601). */
@@ -15,7 +16,7 @@ async function load(address: string): Promise<unknown> {
 
 /** The JSON at an address, fetched once; nothing where the site does not have it. What failed may be tried again. */
 export function fetched<T>(address: string): Promise<T | undefined> {
-  const found = known.get(address) ?? load(address);
+  const found = known.get(address) ?? had(load(address));
   known.set(address, found);
   found.catch(() => known.delete(address));
   return found as Promise<T | undefined>;

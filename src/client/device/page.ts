@@ -5,8 +5,12 @@ import { readMyList } from '#client/storage/my-list.ts';
 import { emptyCaches } from '#client/storage/own.ts';
 import { stored, storeNothing } from '#client/storage/stored.ts';
 import { toldIn } from '#finder/path.ts';
-import { canKeep, showKept, unregister } from './saving.ts';
-import { counted, page, part, text } from './words.ts';
+import { saving, unregister } from './saving.ts';
+import { device, part } from './words.ts';
+
+const parts = device();
+const { page, text, base, counted } = parts;
+const showKept = saving(parts);
 
 const language = part('kept-language');
 const everywhere = part<HTMLInputElement>('exit-everywhere');
@@ -44,10 +48,10 @@ empties.addEventListener('change', () => {
 
 part('empty').addEventListener('click', async () => {
   storeNothing();
-  if (canKeep) await emptyCaches();
-  await unregister();
+  if (showKept) await emptyCaches();
+  await unregister(base);
   show();
-  await showKept();
+  await showKept?.();
   part('progress').textContent = '';
   part('emptied').textContent = text.emptied;
 });
@@ -64,7 +68,7 @@ addEventListener('beforeinstallprompt', (event) => {
 /** Other pages change what is kept, and "back" shows this one as it was. */
 addEventListener('pageshow', () => {
   show();
-  showKept();
+  showKept?.();
 });
 started();
 page.hidden = false;

@@ -3,108 +3,105 @@ import { filled } from '#client/dom/phrases.ts';
 import { keepWords } from '#client/offline/answers.ts';
 import { assetsCache, dayOf, keepSeen, keepsSeen, pagesCache, placeCache } from '#client/offline/caches.ts';
 import { type KeptPlace, keepPlace, keptPlaces } from '#client/offline/municipality.ts';
-import { base, counted, megabytes, page, part, text } from './words.ts';
-
-const seen = part<HTMLInputElement>('seen');
-const form = part<HTMLFormElement>('keep-place');
-const choice = part<HTMLSelectElement>('place');
-const progress = part('progress');
-const list = part('places');
-const lang = document.documentElement.lang;
+import { type Device, part } from './words.ts';
 
 /** Some browsers keep nothing when they are private, and none does over plain HTTP. */
-export const canKeep = 'serviceWorker' in navigator && 'caches' in window;
-
-const register = () => navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+const canKeep = () => 'serviceWorker' in navigator && 'caches' in window;
 
 /** Lets the worker go; only the page of the device ever registers it. */
-export async function unregister(): Promise<void> {
-  const all = canKeep ? await navigator.serviceWorker.getRegistrations() : [];
+export async function unregister(base: string): Promise<void> {
+  const all = canKeep() ? await navigator.serviceWorker.getRegistrations() : [];
   const ours = new URL(base, location.origin).href;
   await Promise.all(all.filter(({ scope }) => scope === ours).map((one) => one.unregister()));
 }
 
-/** What was asked for before something changed shows nothing any more. */
-let changes = 0;
+/** Lets the reader keep pages and municipalities without a network; gives what shows them anew, or nothing where the browser keeps nothing. */
+export function saving({ page, text, base, counted, megabytes }: Device): (() => Promise<void>) | undefined {
+  part(canKeep() ? 'offline' : 'unsupported').hidden = false;
+  if (!canKeep()) return undefined;
+  const seen = part<HTMLInputElement>('seen');
+  const choice = part<HTMLSelectElement>('place');
+  const progress = part('progress');
+  /** What was asked for before something changed shows nothing any more. */
+  let changes = 0;
 
-/** Shows what is kept; where nothing is any more, the worker and its files go, too. */
-export async function showKept(): Promise<void> {
-  if (!canKeep) return;
-  const mine = ++changes;
-  const [keeps, places] = [await keepsSeen(base), await keptPlaces(base)];
-  const pages = (await caches.has(pagesCache)) ? await (await caches.open(pagesCache)).keys() : [];
-  if (mine !== changes) return;
-  seen.checked = keeps;
-  part('seen-count').textContent = counted(text.pages, pages.filter(({ url }) => url.endsWith('/')).length);
-  list.textContent = '';
-  list.append(...places.map(row));
-  if (keeps || places.length || page.getAttribute('aria-busy')) return;
-  await Promise.all([caches.delete(assetsCache), unregister()]);
-}
+  const register = () => navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
 
-function row(place: KeptPlace): HTMLLIElement {
-  const item = document.createElement('li');
-  const saved = {
-    place: place.name,
-    language: text.languages[place.lang] ?? place.lang,
-    size: megabytes(place.bytes),
-    date: dayOf(place.on),
-  };
-  element(item, 'p', filled(text.saved, saved));
-  const button = (label: string, act: () => Promise<unknown>) => {
-    const made = element(item, 'button', label, 'button');
-    made.type = 'button';
-    made.setAttribute('aria-label', filled(text.label, { label, value: place.name }));
-    made.addEventListener('click', act);
-  };
-  button(text.renew, () => keep(place));
-  button(text.remove, async () => {
-    await caches.delete(placeCache(place.lang, place.id));
-    await showKept();
-    choice.focus();
-  });
-  return item;
-}
+  /** Where nothing is kept any more, the worker and its files go, too. */
+  async function show() {
+    const mine = ++changes;
+    const [keeps, places] = [await keepsSeen(base), await keptPlaces(base)];
+    const pages = (await caches.has(pagesCache)) ? await (await caches.open(pagesCache)).keys() : [];
+    if (mine !== changes) return;
+    seen.checked = keeps;
+    part('seen-count').textContent = counted(text.pages, pages.filter(({ url }) => url.endsWith('/')).length);
+    part('places').textContent = '';
+    part('places').append(...places.map(row));
+    if (keeps || places.length || page.getAttribute('aria-busy')) return;
+    await Promise.all([caches.delete(assetsCache), unregister(base)]);
+  }
 
-async function keep({ id, name, lang }: Pick<KeptPlace, 'id' | 'name' | 'lang'>) {
-  if (page.getAttribute('aria-busy')) return;
-  page.setAttribute('aria-busy', 'true');
-  changes++;
-  let whole = false;
-  try {
-    await register();
-    whole = await keepPlace({ base, lang, id, name }, (done, all) => {
-      progress.textContent = filled(text.saving, { done, all });
+  function row(place: KeptPlace): HTMLLIElement {
+    const item = document.createElement('li');
+    const saved = {
+      place: place.name,
+      language: text.languages[place.lang] ?? place.lang,
+      size: megabytes(place.bytes),
+      date: dayOf(place.on),
+    };
+    element(item, 'p', filled(text.saved, saved));
+    const button = (label: string, act: () => Promise<unknown>) => {
+      const made = element(item, 'button', label, 'button');
+      made.type = 'button';
+      made.setAttribute('aria-label', filled(text.label, { label, value: place.name }));
+      made.addEventListener('click', act);
+    };
+    button(text.renew, () => keep(place));
+    button(text.remove, async () => {
+      await caches.delete(placeCache(place.lang, place.id));
+      await show();
+      choice.focus();
     });
-  } catch {
-    // Said below, as where only a part is missing.
+    return item;
   }
-  page.removeAttribute('aria-busy');
-  progress.textContent = whole ? '' : text.failed;
-  await showKept();
-}
 
-async function toggleSeen() {
-  changes++;
-  try {
-    if (seen.checked) {
+  async function keep({ id, name, lang }: Pick<KeptPlace, 'id' | 'name' | 'lang'>) {
+    if (page.getAttribute('aria-busy')) return;
+    page.setAttribute('aria-busy', 'true');
+    changes++;
+    let whole = false;
+    try {
       await register();
-      await keepSeen(base, true);
-      await keepWords(base, lang);
-      await navigator.serviceWorker.ready;
-    } else await keepSeen(base, false);
-  } catch {
-    progress.textContent = text.failed;
+      whole = await keepPlace({ base, lang, id, name }, (done, all) => {
+        progress.textContent = filled(text.saving, { done, all });
+      });
+    } catch {
+      // Said below, as where only a part is missing.
+    }
+    page.removeAttribute('aria-busy');
+    progress.textContent = whole ? '' : text.failed;
+    await show();
   }
-  await showKept();
-}
 
-if (canKeep) {
-  seen.addEventListener('change', toggleSeen);
-  form.addEventListener('submit', (event) => {
+  const { lang } = document.documentElement;
+  seen.addEventListener('change', async () => {
+    changes++;
+    try {
+      if (seen.checked) {
+        await register();
+        await keepSeen(base, true);
+        await keepWords(base, lang);
+        await navigator.serviceWorker.ready;
+      } else await keepSeen(base, false);
+    } catch {
+      progress.textContent = text.failed;
+    }
+    await show();
+  });
+  part('keep-place').addEventListener('submit', (event) => {
     event.preventDefault();
     const name = choice.selectedOptions[0]?.textContent ?? '';
     if (choice.value) keep({ id: choice.value, name, lang });
   });
+  return show;
 }
-part(canKeep ? 'offline' : 'unsupported').hidden = false;

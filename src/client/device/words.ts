@@ -1,8 +1,8 @@
 import { required } from '#client/dom/element.ts';
 import { counting, type Forms } from '#client/dom/phrases.ts';
 
-/** Words of the page of the device, with the placeholders that are filled in the browser. */
-interface DeviceText {
+/** What the page of the device says, with placeholders in curly brackets; the page makes it, the browser fills it. */
+export interface DeviceWords {
   language: string;
   /** Before the place and the language of service that are kept. */
   path: string;
@@ -22,15 +22,30 @@ interface DeviceText {
   exit: { label: string; about: string; href: string };
 }
 
+/** What every part of the page of the device needs. */
+export interface Device {
+  page: HTMLElement;
+  text: DeviceWords;
+  /** Path under which the site stands. */
+  base: string;
+  counted: (forms: Forms, count: number) => string;
+  /** Size in megabytes with one decimal, as the language writes it. */
+  megabytes: (bytes: number) => string;
+}
+
 /** A part of the page, by its id. */
 export const part = <T extends HTMLElement = HTMLElement>(id: string): T => required<T>(`#${id}`);
 
-export const page = part('device');
-export const text: DeviceText = JSON.parse(page.dataset['text'] ?? '{}');
-export const base = page.dataset['base'] ?? '/';
-const locale = page.dataset['locale'];
-export const counted = counting(locale);
-
-/** Size in megabytes with one decimal, as the language writes it. */
-export const megabytes = (bytes: number): string =>
-  (bytes / 1e6).toLocaleString(`${locale}-u-nu-latn`, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** The page of the device, with what its markup tells. */
+export function device(): Device {
+  const page = part('device');
+  const { text = '{}', base = '/', locale } = page.dataset;
+  return {
+    page,
+    text: JSON.parse(text),
+    base,
+    counted: counting(locale),
+    megabytes: (bytes) =>
+      (bytes / 1e6).toLocaleString(`${locale}-u-nu-latn`, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  };
+}

@@ -30,3 +30,8 @@ test('a line says until when, and when it is open next', () => {
   expect(marks('2026-11-24T10:00:00Z', office)).toEqual(['until 16']);
   expect(marks('2026-11-24T16:00:00Z', office)).toEqual(['next mo \u20669–16\u2069']);
 });
+
+test('what opens next only after a week says on which day', () => {
+  const everyOther = [{ days: ['mo' as const], from: '09:00', to: '16:00', weeks: 'even' as const }];
+  expect(marks('2026-11-24T10:00:00Z', everyOther)).toEqual(['next mo \u20667.12.2026 9–16\u2069']);
+});

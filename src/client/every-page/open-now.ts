@@ -1,5 +1,5 @@
 import { everyMinute } from '#client/dom/clock.ts';
-import { type Clock, dayOf, later } from '#times/calendar.ts';
+import { type Clock, dayOf, later, writtenDay } from '#times/calendar.ts';
 import { isHoliday } from '#times/holidays.ts';
 import { holdsOnHolidays, isLong, isOn, nextOpening, type Opening, shortTime, type Times } from '#times/openings.ts';
 
@@ -7,9 +7,8 @@ import { holdsOnHolidays, isLong, isOn, nextOpening, type Opening, shortTime, ty
 const range = (text: string) => `\u2066${text}\u2069`;
 
 function next({ inDays, from, to }: Opening, { date, day }: Clock, names: string[]): string {
-  const [, month, inMonth] = later(date, inDays).split('-').map(Number);
   const name = names[(day + inDays) % 7] ?? '';
-  const when = range(`${inDays > 6 ? `${inMonth}.${month}. ` : ''}${shortTime(from)}–${shortTime(to)}`);
+  const when = range(`${inDays > 6 ? `${writtenDay(later(date, inDays))} ` : ''}${shortTime(from)}–${shortTime(to)}`);
   return `${name} ${when}`;
 }
 

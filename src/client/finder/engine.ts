@@ -1,3 +1,4 @@
+import { had, Unavailable } from '#client/data/unavailable.ts';
 import { oneSlip } from '#finder/alike.ts';
 import { type Facts, hitName } from '#finder/file.ts';
 import type { Correction, Engine } from '#finder/find.ts';
@@ -24,7 +25,7 @@ export function openEngine(base: string, lang: string, facts: () => Promise<Fact
   const once = <T>(load: () => Promise<T>) => {
     let loaded: Promise<T> | undefined;
     return () => {
-      loaded ??= load();
+      loaded ??= had(load());
       loaded.catch(() => {
         loaded = undefined;
       });
@@ -39,11 +40,11 @@ export function openEngine(base: string, lang: string, facts: () => Promise<Fact
   const known = once(async (): Promise<SearchWords> => (await fetch(`${base}words.json`)).json());
   const ask = async (text: string): Promise<Map<string, number>> => {
     const [{ search }, { of, rows }] = await Promise.all([pagefind(), facts()]);
-    const { results } = await search(text);
+    const { results } = await had(search(text));
     const list = hitName(of);
     const found = results.map(({ id, score }): [string, number] => {
       const [organisation] = (id.startsWith(list) && rows[Number(id.slice(list.length))]) || [];
-      if (!organisation) throw new Error('The index and the facts are of different days');
+      if (!organisation) throw new Unavailable('The index and the facts are of different days');
       return [organisation, score];
     });
     return new Map(found);

@@ -1,19 +1,21 @@
 import { cardsOf } from '#client/data/cards.ts';
+import { tell } from '#client/data/unavailable.ts';
 import { addressState, shownBefore, watchState, writeState } from '#client/dom/address.ts';
 import { whenSeenAgain } from '#client/dom/clock.ts';
-import { element, required } from '#client/dom/element.ts';
+import { required } from '#client/dom/element.ts';
 import { filled } from '#client/dom/phrases.ts';
 import { started } from '#client/dom/started.ts';
 import type { Facts } from '#finder/file.ts';
 import { type Found, find } from '#finder/find.ts';
 import { municipalityAt } from '#finder/nearness.ts';
 import { toldIn } from '#finder/path.ts';
-import { placesLike } from '#finder/places-like.ts';
 import { chosen, type Facet, facets, type Query, readQuery, writeQuery } from '#finder/query.ts';
-import { hideAnswers, showAnswers, situationName } from './answers.ts';
+import type { Card } from '#formats/card.ts';
+import { answerBox } from './answers.ts';
 import { chipList } from './chips.ts';
 import { openEngine } from './engine.ts';
 import { choiceFields } from './fields.ts';
+import { offerPlaces, tellNearest } from './instead.ts';
 import { position } from './position.ts';
 import { openReader } from './reader.ts';
 import { resultList } from './results.ts';
@@ -27,7 +29,6 @@ const status = required('#status');
 const note = required('#note');
 const suggested = required<HTMLButtonElement>('#suggested');
 const none = required('#none');
-const near = required('#near');
 const clear = required<HTMLButtonElement>('#clear');
 const text: FinderWords = JSON.parse(required('#finder > script').textContent ?? '{}');
 const lang = document.documentElement.lang;
@@ -35,6 +36,7 @@ const { home = '', index = '', facts: factsAddress = '' } = page.dataset;
 const fields = choiceFields(form, text.counted);
 const reader = openReader(lang, factsAddress, `${index}meanings.json`);
 const engine = openEngine(index, lang, reader.facts);
+const answers = answerBox(`${home}answers.json`, text);
 const results = resultList(home, { address: factsAddress, read: reader.facts }, text, fail);
 
 /** What the reader has typed and chosen; the form and the address show it, and what the words mean beside it. */
@@ -44,7 +46,7 @@ let asked = 0;
 let least = shownBefore();
 
 const nameOf = (facet: Facet, value: string) =>
-  facet === 'situation' ? situationName(value) : fields.nameOf(facet, value);
+  facet === 'situation' ? answers.situationName(value) : fields.nameOf(facet, value);
 const chips = chipList(required('#chosen'), input, text.remove, nameOf, (choices) => ask({ ...query, ...choices }));
 
 function ask(next: Query) {
@@ -65,7 +67,10 @@ async function run() {
   try {
     const [all, narrow, understand] = await Promise.all([reader.facts(), reader.narrow(), reader.understand()]);
     const found = mine === asked && (await find(engine, query, narrow, understand));
-    if (mine === asked && found) await show(all, found);
+    if (!found) return;
+    const ids = found.nearest ? [found.nearest.id] : [];
+    const [{ cards }] = await Promise.all([cardsOf(home, ids), answers.load(all, found)]);
+    if (mine === asked) await show(all, found, cards[0]);
   } catch (error) {
     if (mine === asked) fail(error);
   } finally {
@@ -73,11 +78,11 @@ async function run() {
   }
 }
 
-async function show(all: Facts, found: Found) {
-  const { choices, count, circles, nearest } = found;
+function show(all: Facts, found: Found, nearest: Card | undefined): void | Promise<void> {
+  const { choices, count, circles } = found;
   const empty = !query.words.trim() && chosen(choices).length === 0;
   const nothing = !empty && circles.length === 0;
-  await showAnswers(all, found, `${home}answers.json`, text);
+  answers.show(all, found);
   fields.write(choices);
   fields.count(found.counts, choices);
   chips.show(choices);
@@ -87,39 +92,22 @@ async function show(all: Facts, found: Found) {
     ...toldIn(writeQuery({ ...choices, words: '' })),
   }).slice(1);
   note.textContent = empty ? '' : sentencesOf(found, query.words, text, nameOf);
-  if (nearest) await tellNearest(nearest);
+  if (nearest) tellNearest(note, text.nearest, nearest, found.nearest?.km ?? 0);
   suggested.hidden = !found.suggested;
   suggested.textContent = filled(text.suggest, { words: found.suggested ?? '' });
   suggested.value = found.suggested ?? '';
   none.hidden = !nothing;
   const sections = circles.map((one) => ({ ...one, heading: headingOf(found, one.circle, text, nameOf) }));
-  if (empty) results.clear();
-  else await results.show(sections, count, least);
+  if (nothing) offerPlaces(home, query.words, fields.names('place'));
+  const shown = least;
   least = 0;
-  if (nothing) offerPlaces();
-}
-
-/** Says where the nearest is that fits, as a link to its page. */
-async function tellNearest({ id, km }: NonNullable<Found['nearest']>) {
-  const { cards } = await cardsOf(home, [id]);
-  for (const card of cards) {
-    note.append(' ');
-    element(note, 'a', filled(text.nearest, { name: card.name, km: Math.round(km) })).href = card.url;
-  }
-}
-
-function offerPlaces() {
-  const found = placesLike(query.words, fields.names('place'));
-  near.hidden = found.length === 0;
-  const list = required('#near ul');
-  list.textContent = '';
-  for (const [id, name] of found) element(element(list, 'li'), 'a', name).href = `${home}places/${id}/`;
+  return empty ? results.clear() : results.show(sections, count, shown);
 }
 
 function fail(error: unknown) {
-  console.warn(error);
+  tell(error);
   results.clear();
-  hideAnswers();
+  answers.hide();
   status.textContent = text.failed;
   none.hidden = false;
 }

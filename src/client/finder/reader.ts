@@ -1,4 +1,5 @@
 import { fetched } from '#client/data/fetched.ts';
+import { Unavailable } from '#client/data/unavailable.ts';
 import { type Facts, received, type SentFacts } from '#finder/file.ts';
 import { type PackedMeanings, unpack } from '#finder/meanings.ts';
 import { type Narrow, narrowing } from '#finder/narrow.ts';
@@ -15,7 +16,7 @@ export interface Reader {
 
 async function needed<T>(address: string): Promise<T> {
   const all = await fetched<T>(address);
-  if (!all) throw new Error(`The site has no ${address}`);
+  if (!all) throw new Unavailable(`The site has no ${address}`);
   return all;
 }
 

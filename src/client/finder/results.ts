@@ -1,5 +1,6 @@
 import { cardAt } from '#client/data/cards.ts';
 import { fetched, tellKept } from '#client/data/fetched.ts';
+import { Unavailable } from '#client/data/unavailable.ts';
 import { rememberShown } from '#client/dom/address.ts';
 import { element, required } from '#client/dom/element.ts';
 import { counting, type Forms, filled } from '#client/dom/phrases.ts';
@@ -110,7 +111,8 @@ export function resultList(
     const mine = asked;
     try {
       if (navigator.onLine || all.length === 0) return await add(rowsMore);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
       if (mine !== asked) return;
     }
     const ids = await onDevice(
@@ -121,7 +123,7 @@ export function resultList(
     const here = new Set(ids);
     all = [...all.slice(0, shown), ...all.slice(shown).filter(({ id }) => here.has(id))];
     count = all.length;
-    if (all.length === 0) throw new Error('Nothing of what was found is kept on this device');
+    if (all.length === 0) throw new Unavailable('Nothing of what was found is kept on this device');
     await add(rowsMore);
   }
 

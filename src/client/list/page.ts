@@ -1,5 +1,6 @@
 import { cardAt, cardsOf, type Found } from '#client/data/cards.ts';
 import { tellKept } from '#client/data/fetched.ts';
+import { tell } from '#client/data/unavailable.ts';
 import { addressState, watchState } from '#client/dom/address.ts';
 import { required } from '#client/dom/element.ts';
 import { filled } from '#client/dom/phrases.ts';
@@ -42,7 +43,7 @@ const root = page.dataset['root'] ?? '';
 const home = page.dataset['home'] ?? '';
 
 const fail = (error: unknown) => {
-  console.warn(error);
+  tell(error);
   status.textContent = text.failed;
 };
 const share = sharing(`${root}list/`, text);

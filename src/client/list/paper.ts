@@ -1,5 +1,6 @@
 import { cardAt, cardsOf } from '#client/data/cards.ts';
 import { fetched, keptDay } from '#client/data/fetched.ts';
+import { Unavailable } from '#client/data/unavailable.ts';
 import { element, required } from '#client/dom/element.ts';
 import { filled } from '#client/dom/phrases.ts';
 import type { Kept } from '#client/storage/my-list.ts';
@@ -12,18 +13,23 @@ const writingLines = 2;
 
 async function side(home: string, ids: readonly string[]): Promise<Side> {
   const [{ cards }, own] = await Promise.all([cardsOf(home, ids), fetched<PageWords>(`${home}words.json`)]);
-  if (!own) throw new Error(`${home} has no words`);
+  if (!own) throw new Unavailable(`${home} has no words`);
   return { words: own, cards: new Map(cards.map((card) => [card.id, card])) };
 }
 
 /** The languages of a paper; without a network those that this device has, and none only where it has none. */
 async function sidesOf(homes: readonly string[], ids: readonly string[]): Promise<Side[]> {
   const all = await Promise.all(
-    homes.map((home) => side(home, ids).catch((error: unknown) => new Error(String(error)))),
+    homes.map((home) =>
+      side(home, ids).catch((error: unknown) => {
+        if (error instanceof Unavailable) return error;
+        throw error;
+      }),
+    ),
   );
-  const there = all.filter((one): one is Side => !(one instanceof Error));
+  const there = all.filter((one): one is Side => !(one instanceof Unavailable));
   const [fault] = all;
-  if (there.length === 0 && fault instanceof Error) throw fault;
+  if (there.length === 0 && fault instanceof Unavailable) throw fault;
   return there;
 }
 
