@@ -27,11 +27,11 @@ export interface Timetable {
   asOf: string;
 }
 
-/** A weekly time that has a beginning and an end, and the first day on which it is. */
+/** A weekly time, or that of a single day, that has a beginning and an end, and the first day on which it is. */
 export interface Coming {
   slot: Slot;
-  /** Which slot of its timetable, from 1. */
-  number: number;
+  /** Names it among those of its timetable: which slot it is, from 1, or the single day. */
+  mark: string;
   times: Times;
   /** ISO 8601. */
   first: string;
@@ -104,20 +104,29 @@ const horizon = 120;
 /** What of a timetable is still to come from the week of a day on; nothing of what is history; lines that are open day and night have no beginning. */
 export function coming(timetable: Timetable, today: string): Coming[] {
   if (!isPresent(timetable, today)) return [];
-  const { slots, when = {} } = timetable;
+  const { slots, when = {}, single = [] } = timetable;
   const monday = mondayOf(today);
   const from = when.start && when.start > monday ? when.start : monday;
   if (when.end && when.end < today) return [];
-  return slots.flatMap((slot, index) => {
+  const weekly = slots.flatMap((slot, index): Coming[] => {
     const times = timesOf(slot, when);
     if (isAlways(times)) return [];
     for (let count = 0; count < horizon; count++) {
       const first = later(from, count);
-      if (holdsOn(times, first)) return [{ slot, number: index + 1, times, first }];
+      if (holdsOn(times, first)) return [{ slot, mark: String(index + 1), times, first }];
     }
     return [];
   });
+  return [...weekly, ...single.flatMap((day) => (day.on >= monday ? onDay(day) : []))];
 }
+
+const onDay = (day: Exceptional): Coming[] =>
+  timesOn([day]).map((times) => ({
+    slot: { days: [], from: day.from ?? '', to: day.to ?? '' },
+    mark: day.on,
+    times,
+    first: day.on,
+  }));
 
 /** Everything of a timetable as numbers: weekly times, then those of single days. */
 export const allTimes = ({ slots, when, single = [] }: Timetable): Times[] => [

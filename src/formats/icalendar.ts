@@ -22,12 +22,15 @@ export function calendar(all: readonly Timetable[], name: string, reader: Reader
     prodId: { company: site.name, product: site.name, language: reader.lang.toUpperCase() },
     name: escaped(name.replace(isolates, '')),
     timezone: { name: null, generator: () => zone },
-    ttl: 7 * 24 * 3600,
   });
   for (const timetable of all)
     for (const one of coming(timetable, reader.today)) addEvent(made, timetable, one, reader);
-  return made.length() > 0 ? `${made.toString()}\r\n` : undefined;
+  return made.length() > 0 ? `${renewed(made.toString())}\r\n` : undefined;
 }
+
+/** Says how often to fetch a calendar anew, before its first part: RFC 5545 wants properties there, and the library writes them last. */
+const renewed = (text: string) =>
+  text.replace(/\r\n(?=BEGIN:)/, '\r\nREFRESH-INTERVAL;VALUE=DURATION:P1W\r\nX-PUBLISHED-TTL:P1W\r\n');
 
 /** Calendar of everything that an organisation has told its times of. */
 export const calendarOf = (one: Listed, reader: Reader): string | undefined =>
@@ -36,12 +39,12 @@ export const calendarOf = (one: Listed, reader: Reader): string | undefined =>
 function addEvent(made: ICalCalendar, timetable: Timetable, when: Coming, { lang, today }: Reader) {
   const { one, slug, name, where, asOf } = timetable;
   const t = translator(lang);
-  const { number, slot } = when;
+  const { mark, slot } = when;
   const overnight = slot.to <= slot.from;
   const url = absolute(`${lang}/organisations/${one.id}/`);
   for (const [part, { first, last }] of partsOf(when).entries())
     made.createEvent({
-      id: `${one.id}-${slug}-${number}${part ? '-next' : ''}@${new URL(site.origin).hostname}`,
+      id: `${one.id}-${slug}-${mark}${part ? '-next' : ''}@${new URL(site.origin).hostname}`,
       timezone: helsinki,
       stamp: new Date(`${today}T00:00:00Z`),
       start: at(first, slot.from),
@@ -89,7 +92,8 @@ const isolates = /[\u2066-\u2069]/g;
 /** A time of day in Finland, as the printer takes it: without a zone. */
 const at = (date: string, time: string) => (time === '24:00' ? `${later(date, 1)}T00:00:00` : `${date}T${time}:00`);
 
-function repetition({ slot, times }: Coming, first: string, last: string): string {
+function repetition({ slot, times }: Coming, first: string, last: string): string | null {
+  if (slot.days.length === 0) return null;
   const [, , , , , , not = []] = times;
   const shut = holidaysFrom(first).filter((day) => isWeekly(times, day) && !holdsOnHolidays(times));
   const every = slot.weeks ? 'FREQ=WEEKLY;WKST=MO;INTERVAL=2' : 'FREQ=WEEKLY';

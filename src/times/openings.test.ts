@@ -127,6 +127,11 @@ test.each<[string, Parameters<typeof timesOf>[0], boolean]>([
 });
 
 describe('on holidays', () => {
+  test('times with exceptions alone do not hold, for nobody has told of holidays', () => {
+    const times = timesOf({ days: ['fr'], from: '09:00', to: '15:00' }, { exceptions: ['2026-12-18'] });
+    expect(['2026-12-11', '2026-12-18', '2026-12-25'].map((day) => holdsOn(times, day))).toEqual([true, false, false]);
+  });
+
   const christmas = '2026-12-25';
 
   test('weekly times do not hold, for nobody has told whether they do', () => {

@@ -64,8 +64,7 @@ export function isWeekly(times: Times, date: string): boolean {
 }
 
 /** Whether times were told of holidays, too: they are those of one day, or never end. */
-export const holdsOnHolidays = (times: Times): boolean =>
-  isAlways(times) || (times[4] !== undefined && times[4] === times[5]);
+export const holdsOnHolidays = (times: Times): boolean => isAlways(times) || Boolean(times[4] && times[4] === times[5]);
 
 const wholeDay = 24 * 60;
 /** Three weeks, so that what is every other week is found in spite of one exception. */
