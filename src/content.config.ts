@@ -1,23 +1,42 @@
 import { defineCollection } from 'astro:content';
+import { relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
+import { check } from '#checks/index.ts';
+import { gather } from '#checks/material.ts';
+import { asText } from '#checks/report.ts';
 import { type Gathered, gatherOrganisations, gatherPages, type WrittenPage } from '#directory/gather.ts';
-import { readContent } from '#entry/folder.ts';
+import { type Content, readContent } from '#entry/folder.ts';
 import type { Entry } from '#entry/read.ts';
+import { clockAt } from '#times/calendar.ts';
 
-/** The checks' own reader feeds the site, so the two cannot disagree about a file. */
-function loader<T>(name: string, gather: (entries: Entry[]) => T[], id: (item: T) => string): Loader {
-  const root = process.env['CONTENT_ROOT'] || process.cwd();
+const root = process.env['CONTENT_ROOT'] || process.cwd();
+
+/** What is wrong with one file, as the check says it. */
+const findingsIn = (content: Content, file: string) =>
+  check(gather(content, clockAt(new Date()).date)).filter((finding) => finding.file === file);
+
+/** The checks' own reader feeds the site, so the two cannot disagree about a file; while one writes, it says what is wrong. */
+function loader<T>(name: string, gathered: (entries: Entry[]) => T[], id: (item: T) => string): Loader {
   return {
     name,
-    load: async ({ store, watcher }) => {
+    load: async ({ store, watcher, logger }) => {
       const fill = async () => {
-        const { entries } = await readContent(root);
+        const content = await readContent(root);
         store.clear();
-        for (const item of gather(entries)) store.set({ id: id(item), data: item as Record<string, unknown> });
+        for (const item of gathered(content.entries))
+          store.set({ id: id(item), data: item as Record<string, unknown> });
+        return content;
       };
       await fill();
-      watcher?.on('change', (path) => path.includes('/content/') && fill());
+      for (const event of ['add', 'change', 'unlink'])
+        watcher?.on(event, async (path: string) => {
+          const file = relative(root, path).replaceAll('\\', '/');
+          if (!file.startsWith('content/')) return;
+          const content = await fill();
+          const findings = name === 'organisations' ? findingsIn(content, file) : [];
+          if (findings.length > 0) logger.warn(`\n${asText(findings)}`);
+        });
     },
   };
 }

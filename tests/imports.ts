@@ -25,7 +25,7 @@ export const rooms: Record<string, readonly string[]> = {
   'site.ts': [],
   'middleware.ts': tools,
   'loaded.ts': [...row, 'formats'],
-  'content.config.ts': row,
+  'content.config.ts': [...row, 'checks'],
   scripts: [...tools, 'tests'],
 };
 const site = ['client', 'components', 'layouts', 'pages', 'loaded.ts', 'content.config.ts', 'middleware.ts'];
@@ -66,7 +66,8 @@ export function faultsOf(path: string, text: string): string[] {
 function ofPackage(path: string, from: string): string | undefined {
   const room = roomOf(path);
   if (from.includes('$')) return room === 'client' ? undefined : 'is not known before it runs';
-  if (isBuiltin(from) && room !== 'scripts' && path !== 'src/entry/folder.ts') return 'needs Node';
+  if (isBuiltin(from) && room !== 'scripts' && !['src/entry/folder.ts', 'src/content.config.ts'].includes(path))
+    return 'needs Node';
   if (/^(@astrojs\/|astro([:/]|$))/.test(from) && !site.includes(room)) return 'needs Astro';
   if (from === 'zod' && room === 'i18n') return 'is for facts, not for words';
   return undefined;
