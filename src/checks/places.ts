@@ -17,14 +17,10 @@ export const placesRule: Rule = {
       if (basedIn !== undefined && !places.municipality(basedIn))
         yield { rule, ...at(one, ['basedIn'], unknown(basedIn, places)) };
       for (const [index, area] of serves.entries())
-        if (!isArea(area, places)) yield { rule, ...at(one, ['serves', index], unknown(area, places)) };
+        if (!places.area(area)) yield { rule, ...at(one, ['serves', index], unknown(area, places)) };
     }
   },
 };
-
-/** Whether a place may stand in `serves`. */
-export const isArea = (area: string, places: Places) =>
-  area === 'country' || area === 'online' || places.area(area) !== undefined;
 
 /** What to say of a place that is none. */
 export function unknown(name: string, { municipalities, regions }: Places) {

@@ -1,4 +1,5 @@
 import { type Language, languages } from '#i18n/languages.ts';
+import { isNationwide } from '#places/places.ts';
 import type { Organisation } from '#schema/organisation.ts';
 import { type Finding, type Parsed, type Rule, translationPath } from './material.ts';
 
@@ -28,7 +29,7 @@ export const promised: Rule = {
 };
 
 const concerns = (promise: Language['promise'], { serves, status }: Organisation) =>
-  status !== 'ended' && (!promise.startsWith('nationwide') || serves.includes('country') || serves.includes('online'));
+  status !== 'ended' && (!promise.startsWith('nationwide') || isNationwide(serves));
 
 const finding = (one: Parsed<Organisation>, missing: string): Finding => ({
   rule,

@@ -1,6 +1,6 @@
 import { publicLine } from '#schema/public-line.ts';
 import { inTable, type Rule } from './material.ts';
-import { isArea, unknown } from './places.ts';
+import { unknown } from './places.ts';
 import { misfits, repeated } from './tables.ts';
 
 const rule = 'public-lines';
@@ -20,7 +20,7 @@ export const publicLines: Rule = {
       const { data } = publicLine.safeParse(row);
       if (!data) continue;
       for (const [at, area] of data.serves.entries())
-        if (!isArea(area, places)) yield { rule, ...inTable(lines, [index, 'serves', at], unknown(area, places)) };
+        if (!places.area(area)) yield { rule, ...inTable(lines, [index, 'serves', at], unknown(area, places)) };
       if (data.sources.length === 0 && data.sourceNote === undefined)
         yield {
           rule,

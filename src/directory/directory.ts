@@ -1,5 +1,5 @@
 import type { Lang } from '#i18n/languages.ts';
-import type { Municipality, Places, Region } from '#places/places.ts';
+import { type Area, isNationwide, type Municipality, type Places, type Region } from '#places/places.ts';
 import type { Organisation } from '#schema/organisation.ts';
 import type { PublicLine } from '#schema/public-line.ts';
 import type { PublicService } from '#schema/public-service.ts';
@@ -24,6 +24,8 @@ export interface Text {
 export interface Listed extends Organisation {
   id: string;
   texts: Partial<Record<Lang, Text>>;
+  /** What `serves` names. */
+  areas: Area[];
   home: Municipality | undefined;
   /** Region under which lists show it; none when it serves the whole country or online. */
   region: Region | undefined;
@@ -91,17 +93,26 @@ export function buildDirectory(all: Listed[], places: Places, { lines = [], serv
   return directory;
 }
 
-function addToPlaces({ places, byMunicipality, byRegion, nationwide }: Directory, one: Listed) {
-  const areas = one.serves.flatMap((area) => places.area(area) ?? []);
-  const local = new Set(areas.filter((place) => place.type === 'municipality'));
-  const regions = new Set(areas.filter((place) => place.type === 'region'));
+/** Municipalities and regions among what an organisation serves. */
+export const placesServed = ({ areas }: Pick<Listed, 'areas'>) => {
+  const places = areas.filter((area) => typeof area === 'object');
+  return {
+    municipalities: places.filter((place) => place.type === 'municipality'),
+    regions: places.filter((place) => place.type === 'region'),
+  };
+};
+
+function addToPlaces({ byMunicipality, byRegion, nationwide }: Directory, one: Listed) {
+  const served = placesServed(one);
+  const local = new Set(served.municipalities);
+  const regions = new Set(served.regions);
   for (const municipality of local) byMunicipality.get(municipality)?.local.push(one);
   for (const region of regions)
     for (const municipality of region.municipalities)
       if (!local.has(municipality)) byMunicipality.get(municipality)?.regional.push(one);
   for (const region of new Set([...regions, ...[...local].map(({ region }) => region)]))
     byRegion.get(region)?.push(one);
-  if (everywhere(one)) nationwide.push(one);
+  if (isNationwide(one.areas)) nationwide.push(one);
 }
 
 /** Languages in which an organisation or one of its offers serves. */
@@ -114,26 +125,24 @@ export function spokenIn({ languages = [], offers = [] }: Organisation): string[
 /** Turns facts and texts into what pages list. */
 export function listed(id: string, facts: Organisation, texts: Listed['texts'], places: Places): Listed {
   const found = new Set(facts.activities.map(familyOf));
+  const areas = facts.serves.flatMap((area) => places.area(area) ?? []);
   const home = facts.basedIn === undefined ? undefined : places.municipality(facts.basedIn);
   return {
     ...facts,
     id,
     texts,
+    areas,
     home,
-    region: everywhere(facts) ? undefined : (home?.region ?? firstRegion(facts, places)),
+    region: isNationwide(areas) ? undefined : (home?.region ?? firstRegion(areas)),
     families: families.map(({ id: family }) => family).filter((family) => found.has(family)),
     newest: newest(facts.sources),
   };
 }
 
-/** Serves the whole country, or anyone online. */
-const everywhere = ({ serves }: Organisation) => serves.includes('country') || serves.includes('online');
-
-const firstRegion = ({ serves }: Organisation, places: Places) =>
-  serves
-    .map((area) => places.area(area))
-    .map((place) => (place?.type === 'municipality' ? place.region : place))
-    .find((region) => region !== undefined);
+function firstRegion([first]: readonly Area[]): Region | undefined {
+  if (typeof first !== 'object') return undefined;
+  return first.type === 'municipality' ? first.region : first;
+}
 
 /** Whether anything is known by which to reach an organisation: a number, an address on the net or on a street. */
 export const reachable = ({

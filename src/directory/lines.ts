@@ -1,5 +1,5 @@
 import { type Lang, language, spoken } from '#i18n/languages.ts';
-import type { Region } from '#places/places.ts';
+import { isNationwide, type Region } from '#places/places.ts';
 import type { Offer } from '#schema/organisation.ts';
 import type { PublicLine } from '#schema/public-line.ts';
 import type { LineKind, lineAudiences } from '#schema/vocabularies.ts';
@@ -145,8 +145,6 @@ export function linesFor(directory: Directory, situation: string, lang: Lang, mo
   const all = [...own, ...others.filter((line) => answersIn(line, lang))];
   return inOrder(readable(all, lang), lang, [...kinds, 'crisis']).slice(0, most);
 }
-
-const isNationwide = (serves: readonly string[]) => serves.includes('country') || serves.includes('online');
 
 /** Lines of a region and its municipalities, shelters first. */
 export function linesIn(directory: Directory, region: Region, lang: Lang): Line[] {

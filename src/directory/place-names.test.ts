@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listedOne as one, places } from '#checks/testing.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/t.ts';
-import { areaNames, areas, placeName, placeTitle, placeValues } from './place-names.ts';
+import { areaName, areaNames, placeName, placeTitle, placeValues } from './place-names.ts';
 import { country } from './reach.ts';
 
 const turku = places.municipality('Turku') ?? expect.fail();
@@ -47,7 +47,7 @@ describe.each<[Lang, string[], string[]]>([
 describe('areas', () => {
   test('all that an organisation serves, with the pages of places', () => {
     const served = one('a', { serves: ['Turku', 'region:Varsinais-Suomi', 'country', 'online'] });
-    expect(areas(places, served, 'sv')).toEqual([
+    expect(served.areas.map((area) => areaName(area, 'sv'))).toEqual([
       { name: 'Åbo', path: 'places/turku/' },
       { name: 'Egentliga Finland', path: 'places/varsinais-suomi/' },
       { name: 'hela landet', path: 'places/finland/' },
@@ -55,8 +55,8 @@ describe('areas', () => {
     ]);
   });
 
-  test('a place that nobody knows keeps its name and has no page', () => {
-    expect(areas(places, one('a', { serves: ['Atlantis'] }), 'en')).toEqual([{ name: 'Atlantis', path: undefined }]);
+  test('a place that nobody knows is none: the check has named it', () => {
+    expect(one('a', { serves: ['Atlantis'] }).areas).toEqual([]);
   });
 });
 
@@ -67,6 +67,6 @@ describe('areaNames', () => {
     [['Turku', 'Salo', 'online'], 'Turku, Salo ja verkossa'],
     [['Turku', 'Salo', 'Loimaa', 'Raisio'], 'Turku, Salo, Loimaa …'],
   ])('%j: %s', (serves, expected) => {
-    expect(areaNames(places, one('a', { serves }), 'fi')).toBe(expected);
+    expect(areaNames(one('a', { serves }), 'fi')).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { compare, formatFirst, formatList } from '#i18n/format.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator, type Values } from '#i18n/t.ts';
-import { nameIn, type PlaceNames, type Places } from '#places/places.ts';
+import { type Area, nameIn, type PlaceNames } from '#places/places.ts';
 import type { Listed } from './directory.ts';
 import type { PlaceWithPage } from './reach.ts';
 
@@ -28,21 +28,18 @@ export function byName<Place extends PlaceNames>(places: readonly Place[], lang:
   return places.toSorted((a, b) => inOrder(nameIn(lang, a), nameIn(lang, b)));
 }
 
-/** Name and address (after the language) of everything that an organisation serves. */
-export function areas(places: Places, { serves }: Listed, lang: Lang): { name: string; path: string | undefined }[] {
+/** Name and address (after the language) of an area; online is no place. */
+export function areaName(area: Area, lang: Lang): { name: string; path: string | undefined } {
   const t = translator(lang);
-  return serves.map((area) => {
-    if (area === 'country') return { name: t('org.area.country'), path: 'places/finland/' };
-    if (area === 'online') return { name: t('org.area.online'), path: undefined };
-    const place = places.area(area);
-    return { name: place ? nameIn(lang, place) : area, path: place && `places/${place.id}/` };
-  });
+  if (area === 'country') return { name: t('org.area.country'), path: 'places/finland/' };
+  if (area === 'online') return { name: t('org.area.online'), path: undefined };
+  return { name: nameIn(lang, area), path: `places/${area.id}/` };
 }
 
 const most = 3;
 
 /** Where an organisation works, in a few words for a list. */
-export function areaNames(places: Places, one: Listed, lang: Lang): string {
-  const names = areas(places, one, lang).map(({ name }) => name);
+export function areaNames({ areas }: Listed, lang: Lang): string {
+  const names = areas.map((area) => areaName(area, lang).name);
   return names.length > most ? formatFirst(lang, names.slice(0, most)) : formatList(lang, names);
 }

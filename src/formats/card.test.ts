@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildDirectory, listed, type Text } from '#directory/directory.ts';
+import { listed, type Text } from '#directory/directory.ts';
 import { readPlaceTables } from '#entry/folder.ts';
 import type { Offer, Organisation } from '#schema/organisation.ts';
 import { card } from './card.ts';
@@ -59,7 +59,7 @@ const texts = { fi: text('fi', 'Tukea.'), en: text('en', 'Support.') };
 
 function made(facts: Organisation, lang: 'fi' | 'en' | 'ar') {
   const one = listed('tupa', facts, texts, places);
-  return card(buildDirectory([one], places), one, lang, today);
+  return card(one, lang, today);
 }
 
 describe('card', () => {

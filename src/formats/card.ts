@@ -1,6 +1,6 @@
 import { addressLine, openLocations } from '#directory/addresses.ts';
 import { ageOfFacts, toldIn } from '#directory/age.ts';
-import type { Directory, Listed } from '#directory/directory.ts';
+import type { Listed } from '#directory/directory.ts';
 import { type TimeLine, timeLines } from '#directory/hours.ts';
 import { nextStep, phoneFor, readable } from '#directory/next-step.ts';
 import { areaNames } from '#directory/place-names.ts';
@@ -56,7 +56,7 @@ export interface Card {
 const mostPast = 2;
 
 /** Makes the card of an organisation for readers of one language, without what has ended before a day (ISO 8601). */
-export function card(directory: Directory, one: Listed, lang: Lang, today: string): Card {
+export function card(one: Listed, lang: Lang, today: string): Card {
   const t = translator(lang);
   const text = textFor(one, lang);
   const step = nextStep(one, lang);
@@ -69,7 +69,7 @@ export function card(directory: Directory, one: Listed, lang: Lang, today: strin
     id: one.id,
     name: one.name,
     url: address(`${lang}/organisations/${one.id}/`),
-    place: areaNames(directory.places, one, lang),
+    place: areaNames(one, lang),
     summary: text.summary,
     ...(foreign && {
       lang: text.lang,

@@ -1,7 +1,8 @@
-import { type Directory, type Listed, reachable } from '#directory/directory.ts';
+import { type Directory, type Listed, placesServed, reachable } from '#directory/directory.ts';
 import { allTimes, isPresent, timetables } from '#directory/timetable.ts';
 import { textHash } from '#entry/hash.ts';
 import { type Facts, firstRegion, flag, online, type Row, type SituationFacts, wholeCountry } from '#finder/file.ts';
+import type { Area, Places } from '#places/places.ts';
 import { type Situation, situations } from '#schema/situations.ts';
 import {
   activityIds,
@@ -25,11 +26,11 @@ export function facts(directory: Directory, today: string): Facts {
   const { municipalities, regions } = directory.places;
   const all = directory.byTrust;
   const languages = [...directory.byLanguage.keys()].sort();
-  const areaOf = new Map<string, number>([
+  const codes = new Map<Area | undefined, number>([
     ['country', wholeCountry],
     ['online', online],
-    ...regions.map(({ fi }, index): [string, number] => [`region:${fi}`, firstRegion + index]),
-    ...municipalities.map(({ fi }, index): [string, number] => [fi, index]),
+    ...regions.map((region, index): [Area, number] => [region, firstRegion + index]),
+    ...municipalities.map((municipality, index): [Area, number] => [municipality, index]),
   ]);
   return {
     of: listHash(all),
@@ -54,7 +55,7 @@ export function facts(directory: Directory, today: string): Facts {
     roles,
     rows: all.map((one) => [
       one.id,
-      areasOf(one).flatMap((area) => areaOf.get(area) ?? []),
+      areasOf(one, directory.places).flatMap((area) => codes.get(area) ?? []),
       one.activities.map((id) => activityIds.indexOf(id)),
       one.groups.map((id) => groups.indexOf(id)),
       served(one, languages),
@@ -67,11 +68,11 @@ export function facts(directory: Directory, today: string): Facts {
 }
 
 /** What it serves; one that serves regions is local in its home, too, and one for the whole country where one can go to it. */
-function areasOf({ serves, home, region, locations = [], addressSecret }: Listed): string[] {
-  if (region)
-    return home && serves.some((area) => area.startsWith('region:')) ? [...new Set([...serves, home.fi])] : serves;
-  const there = addressSecret ? [] : locations.map(({ city }) => city);
-  return [...new Set([...serves, ...there])];
+function areasOf(one: Listed, places: Places): (Area | undefined)[] {
+  const { areas, home, region, locations = [], addressSecret } = one;
+  if (region) return placesServed(one).regions.length > 0 ? [...new Set([...areas, home])] : areas;
+  const there = addressSecret ? [] : locations.map(({ city }) => places.municipality(city));
+  return [...new Set([...areas, ...there])];
 }
 
 const bits = (list: readonly string[], chosen: readonly string[]) =>
@@ -85,7 +86,7 @@ function served({ languages = [], offers = [] }: Listed, all: readonly string[])
 }
 
 function flags(one: Listed): number {
-  const { cost, offers = [], locations = [], phone, email, serves, activities, addressSecret, confirmed, status } = one;
+  const { cost, offers = [], locations = [], phone, email, areas, activities, addressSecret, confirmed, status } = one;
   const [free] = costs;
   const [dropIn] = waysOfJoining;
   const called = phone !== undefined || offers.some((offer) => offer.phone);
@@ -98,7 +99,7 @@ function flags(one: Listed): number {
     (open ? flag.place : 0) |
     (confirmed ? flag.confirmed : 0) |
     (reachable(one) ? flag.contact : 0) |
-    (serves.includes('online') || ((called || email) && activities.some((id) => remoteActivities.includes(id)))
+    (areas.includes('online') || ((called || email) && activities.some((id) => remoteActivities.includes(id)))
       ? flag.remote
       : 0) |
     (status === 'active' ? flag.active : 0)

@@ -2,6 +2,7 @@ import { openLocations } from '#directory/addresses.ts';
 import type { Listed } from '#directory/directory.ts';
 import { textFor } from '#directory/texts.ts';
 import type { Lang } from '#i18n/languages.ts';
+import type { Area } from '#places/places.ts';
 import type { Slot } from '#schema/types.ts';
 import { days } from '#schema/vocabularies.ts';
 import type { Exceptional, When } from '#times/openings.ts';
@@ -22,7 +23,7 @@ export function jsonLd(one: Listed, lang: Lang, url: string): object {
     ...some('sameAs', one.social ?? []),
     ...(one.founded && { foundingDate: String(one.founded) }),
     ...(one.businessId && { identifier: { '@type': 'PropertyValue', propertyID: 'Y-tunnus', value: one.businessId } }),
-    areaServed: one.serves.map(area),
+    areaServed: one.areas.map(areaServed),
     ...some(
       'knowsLanguage',
       (one.languages ?? []).map(({ language }) => language),
@@ -97,10 +98,10 @@ const hours = (from: string, to: string) => ({
   closes: to === '24:00' ? '23:59' : to,
 });
 
-function area(serves: string): object | string {
-  if (serves === 'online') return 'Online';
-  if (serves === 'country') return { '@type': 'Country', name: 'Finland' };
-  return { '@type': 'AdministrativeArea', name: serves.replace(/^region:/, '') };
+function areaServed(area: Area): object | string {
+  if (area === 'online') return 'Online';
+  if (area === 'country') return { '@type': 'Country', name: 'Finland' };
+  return { '@type': 'AdministrativeArea', name: area.fi };
 }
 
 /** A property with the values that there are; nothing where there are none. */

@@ -1,4 +1,4 @@
-import { type Directory, type Listed, spokenIn } from '#directory/directory.ts';
+import { type Directory, type Listed, placesServed, spokenIn } from '#directory/directory.ts';
 import { bodyFor, textFor } from '#directory/texts.ts';
 import { languageName, ownName } from '#i18n/format.ts';
 import { commonLangs, type Lang } from '#i18n/languages.ts';
@@ -16,16 +16,14 @@ export const searched = (lang: Lang): Lang[] => [...new Set([lang, ...commonLang
  */
 export function searchRecords(directory: Directory): (one: Listed, lang: Lang) => string {
   const parts = compoundParts(directory.organisations.flatMap((one) => domesticTexts(one)));
-  return (one, lang) => record(directory, one, lang, parts(domesticTexts(one).join(' ')));
+  return (one, lang) => record(one, lang, parts(domesticTexts(one).join(' ')));
 }
 
-function record(directory: Directory, one: Listed, lang: Lang, parts: string[]): string {
+function record(one: Listed, lang: Lang, parts: string[]): string {
   const words = (weight: number, texts: readonly (string | undefined)[]) =>
     `<p data-pagefind-weight="${weight}">${escaped(searchable(lang, texts.filter(Boolean).join(' . ')))}</p>`;
   const text = textFor(one, lang);
-  const areas = one.serves.flatMap((area) => directory.places.area(area) ?? []);
-  const local = areas.filter((place) => place.type === 'municipality');
-  const regions = areas.filter((place) => place.type === 'region');
+  const { municipalities: local, regions } = placesServed(one);
   return [
     `<html lang="${lang}"><body>`,
     `<h1>${escaped(searchable(lang, one.name))}</h1>`,

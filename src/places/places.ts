@@ -40,14 +40,21 @@ export interface Region extends PlaceNames {
   municipalities: Municipality[];
 }
 
+/** What an organisation serves. */
+export type Area = Municipality | Region | 'country' | 'online';
+
+/** Whether one is served wherever one lives: in the whole country, or online. */
+export const isNationwide = (areas: readonly (Area | string)[]): boolean =>
+  areas.includes('country') || areas.includes('online');
+
 export interface Places {
   municipalities: Municipality[];
   regions: Region[];
   /** By Finnish name, as `serves` and `basedIn` write it. */
   municipality(name: string): Municipality | undefined;
   region(name: string): Region | undefined;
-  /** What an area of `serves` names: a municipality or `region:…`; nothing for `country` and `online`. */
-  area(name: string): Municipality | Region | undefined;
+  /** What an item of `serves` names: `country`, `online`, a municipality, or a region as `region:…`; nothing where it is none. */
+  area(name: string): Area | undefined;
   /** What is wrong with the tables, which then hold only what could be read. */
   faults: (CsvFault & { table: keyof PlaceTables })[];
 }
@@ -140,7 +147,10 @@ export function readPlaces(tables: PlaceTables): Places {
     municipality: (name) => byName.get(name),
     region: (name) => regionByName.get(name),
     faults,
-    area: (name) => (name.startsWith('region:') ? regionByName.get(name.slice('region:'.length)) : byName.get(name)),
+    area(name) {
+      if (name === 'country' || name === 'online') return name;
+      return name.startsWith('region:') ? regionByName.get(name.slice('region:'.length)) : byName.get(name);
+    },
   };
 }
 

@@ -12,5 +12,5 @@ export const getStaticPaths = () =>
 export const GET: APIRoute = ({ params, locals: { lang } }) => {
   const id = params['id'] ?? '';
   const one = directory.byId.get(directory.former.get(id) ?? id);
-  return one ? Response.json(card(directory, one, lang, today)) : new Response(null, { status: 404 });
+  return one ? Response.json(card(one, lang, today)) : new Response(null, { status: 404 });
 };
