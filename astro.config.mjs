@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import { defineConfig } from 'astro/config';
 import { build } from 'vite';
 import { readContent } from './src/entry/folder.ts';
+import { editorFiles } from './src/formats/editor-schema.ts';
 import { indexable, sitemapFiles } from './src/formats/sitemap.ts';
 import { site } from './src/site.ts';
 
@@ -51,6 +52,19 @@ const serviceWorker = {
   },
 };
 
+/** Lets editors complete and judge the facts of content while one writes. */
+const editors = {
+  name: 'editors',
+  hooks: {
+    'astro:config:setup': async ({ command, config }) => {
+      if (command === 'build') return;
+      const folder = new URL('.astro/collections/', config.root);
+      await mkdir(folder, { recursive: true });
+      for (const [name, text] of editorFiles(entries, config.root)) await writeFile(new URL(name, folder), text);
+    },
+  },
+};
+
 /** Vite's own way to load a part of the code is larger than ours, and of use only where parts have styles. */
 const plainImports = {
   name: 'plain-imports',
@@ -74,7 +88,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { concurrency: 16, inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [sitemap, serviceWorker],
+  integrations: [sitemap, serviceWorker, editors],
   vite: {
     plugins: [plainImports],
     build: { cssTarget: oldest, assetsInlineLimit: 0 },

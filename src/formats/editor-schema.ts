@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { Entry } from '#entry/read.ts';
+import { organisation, page, translation } from '#schema/organisation.ts';
+
+const kinds = { organisation, translation, page };
+
+/**
+ * What Astro's language server reads in `.astro/collections/` to complete and judge the facts on top of Markdown files, by
+ * the names of the files: a JSON Schema for each kind, and which file is of which kind. `root` ends in a slash.
+ */
+export function editorFiles(entries: readonly Pick<Entry, 'path' | 'kind'>[], root: URL): Map<string, string> {
+  const address = (path: string) => decodeURIComponent(new URL(path, root).href).toLowerCase();
+  const manifest = {
+    collections: Object.keys(kinds).map((name) => ({ name, hasSchema: true })),
+    entries: Object.fromEntries(entries.map(({ path, kind }) => [address(path), kind])),
+  };
+  const schemas = Object.entries(kinds).map(([name, kind]) => [`${name}.schema.json`, jsonSchema(kind)] as const);
+  return new Map([...schemas, ['collections.json', manifest] as const].map(([name, json]) => [name, text(json)]));
+}
+
+/** A schema with the names of fields in both languages as what an editor shows beside them. */
+const jsonSchema = (schema: z.ZodObject) =>
+  z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override({ jsonSchema: made }) {
+      const { fi, en, example } = made;
+      for (const own of ['fi', 'en', 'example']) delete made[own];
+      if (fi) made.description = [`${fi} / ${en}`, ...(example ? [`(${example})`] : [])].join(' ');
+    },
+  });
+
+const text = (json: unknown) => `${JSON.stringify(json, null, 2)}\n`;
