@@ -10,6 +10,8 @@ const oldest = { chrome: 80, safari: 14 };
 const asked: Record<string, string> = {
   share: 'shown only where navigator has it',
   Segmenter: 'without it Thai is searched in runs of letters',
+  createPolicy: 'called only where there is trustedTypes',
+  createScriptURL: 'the same',
   move: 'ours: a row of the list',
   changed: 'ours: fields of the finder',
   handle: 'of workbox',

@@ -8,7 +8,13 @@ const site = builtSite();
 const pages = site.pages.filter(({ moved }) => !moved);
 
 /** Written twice on purpose: the policy of `formats/content-security.ts` may not grow weaker unseen. */
-const directives = ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'"];
+const directives = [
+  "default-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+];
 
 const loading = ['src', 'srcset', 'href', 'xlink:href', 'action', 'formaction', 'data', 'poster', 'ping'];
 const nameOnly = new Set(['canonical', 'alternate']);

@@ -4,6 +4,7 @@ import { keepWords } from '#client/offline/answers.ts';
 import { assetsCache, dayOf, keepSeen, keepsSeen, pagesCache, placeCache } from '#client/offline/caches.ts';
 import { type KeptPlace, keepPlace, keptPlaces } from '#client/offline/municipality.ts';
 import { type Device, part } from './words.ts';
+import { workerAddress } from './worker-address.ts';
 
 /** Some browsers keep nothing when they are private, and none does over plain HTTP. */
 const canKeep = () => 'serviceWorker' in navigator && 'caches' in window;
@@ -25,7 +26,7 @@ export function saving({ page, text, base, counted, megabytes }: Device): (() =>
   /** What was asked for before something changed shows nothing any more. */
   let changes = 0;
 
-  const register = () => navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+  const register = () => navigator.serviceWorker.register(workerAddress(base), { scope: base });
 
   /** Where nothing is kept any more, the worker and its files go, too. */
   async function show() {
