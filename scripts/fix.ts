@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { schemas } from '#checks/material.ts';
 import { readContent } from '#entry/folder.ts';
 import { print } from '#entry/print.ts';
-import { withFieldTable } from '#formats/field-table.ts';
+import { withPart } from '#formats/made-part.ts';
+import { madeParts } from '../tests/documents.ts';
 
 const root = process.cwd();
 
@@ -12,9 +13,10 @@ for (const { path, kind, text, frontmatter, body, fault } of (await readContent(
   await rewrite(path, text, print(kind, frontmatter, body));
 }
 
-const fields = 'content/organisations/README.md';
-const guide = await readFile(join(root, fields), 'utf8');
-await rewrite(fields, guide, withFieldTable(guide));
+for (const { path, name, part } of madeParts) {
+  const document = await readFile(join(root, path), 'utf8');
+  await rewrite(path, document, withPart(document, name, part()));
+}
 
 async function rewrite(path: string, text: string, wanted: string) {
   if (wanted === text) return;

@@ -3,7 +3,7 @@ import { dirname, posix } from 'node:path';
 
 /** Guards the row of rooms (docs/architecture.md): who may import from whom, and how an import must look. */
 
-const row = ['i18n', 'schema', 'places', 'times', 'finder', 'entry', 'directory'];
+export const row = ['i18n', 'schema', 'places', 'times', 'finder', 'entry', 'directory'];
 const tools = [...row, 'checks', 'formats', 'site.ts'];
 
 /** Each room, or module outside the rooms, and what it may import besides packages and itself. */
@@ -90,7 +90,7 @@ function ofModule(path: string, { from, typeOnly }: Import): string | undefined 
 }
 
 /** The rooms of the browser's code, and what each may import besides itself: a page's room nothing of another page's. */
-const clientRooms: Record<string, readonly string[]> = {
+export const clientRooms: Record<string, readonly string[]> = {
   dom: [],
   storage: [],
   offline: ['storage', 'data'],

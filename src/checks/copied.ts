@@ -12,7 +12,7 @@ export const copied: Rule = {
   id: rule,
   about: {
     fi: `Kahdella järjestöllä ei ole samaa virkettä (vähintään ${fewestWords} sanaa): jokainen kertoo omasta toiminnastaan. Virke, jossa on 112 tai Nollalinja, saa olla sama.`,
-    en: `No two organisations share a sentence (of ${fewestWords} words or more): each tells of its own work. A sentence with 112 or Nollalinja may be the same.`,
+    en: `No two organisations share a sentence (of ${fewestWords} words or more): each describes its own work. A sentence with 112 or Nollalinja may be the same.`,
   },
   *check(material) {
     const owners = new Map<string, Place>();

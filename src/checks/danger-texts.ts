@@ -8,7 +8,7 @@ export const dangerTexts: Rule = {
   id: rule,
   about: {
     fi: 'Vaarassa olevalle (crisis-support, shelter, violence-survivors) on koko teksti, tiivistelmä ja leipäteksti, joka kielellä.',
-    en: 'For people in danger (crisis-support, shelter, violence-survivors) there is a whole text, summary and body, in every language.',
+    en: 'People in danger (crisis-support, shelter, violence-survivors) get the whole text, summary and body, in every language.',
   },
   *check({ organisations, translations, broken }) {
     const whole = new Map<string, Set<string>>();

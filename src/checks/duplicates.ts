@@ -16,7 +16,7 @@ export const duplicates: Rule = {
   needs: [exceptionsPath],
   about: {
     fi: 'Samaa järjestöä ei ole kahdesti: Y-tunnus, verkkosivut, puhelin ja nimi ovat yhdellä. Poikkeukset: content/exceptions.csv.',
-    en: 'No organisation stands here twice: one business id, host, phone and name each. Exceptions: content/exceptions.csv.',
+    en: 'No organisation is listed twice: each has its own business id, website, phone and name. Exceptions: content/exceptions.csv.',
   },
   *check({ organisations, exceptions, today, changed }: Material) {
     const until = new Map(exceptions.filter((one) => one.rule === rule).map((one) => [one.subject, one.until]));

@@ -11,8 +11,9 @@ export const exceptions: Rule = {
   id: rule,
   about: {
     fi: `Poikkeuksella on syy ja viimeinen päivä, josta huomautetaan ${notice} päivää ennen. Päättynyt estää vain muutoksen, joka koskee sitä.`,
-    en: `An exception has a reason and a last day, of which is warned ${notice} days before. One that has ended stops only a change that touches it.`,
+    en: `An exception has a reason and a last day, with a warning ${notice} days ahead. One that has ended stops only a change that touches it.`,
   },
+  warns: 'sometimes',
   *check(material) {
     for (const { subject, reason, until, line } of material.exceptions) {
       const finding = (field: string, fi: string, en: string, level: Level = 'error'): Finding => ({

@@ -12,7 +12,7 @@ export const files: Rule = {
   id: rule,
   about: {
     fi: 'Tiedoston nimi on järjestön pysyvä tunnus, eikä kaksi järjestöä jaa samaa osoitetta.',
-    en: "A file's name is the organisation's lasting id, and no two organisations share an address.",
+    en: "A file's name is the organisation's permanent id, and no two organisations share an address.",
   },
   *check(material) {
     yield* names(material);

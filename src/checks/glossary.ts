@@ -9,7 +9,7 @@ export const glossary: Rule = {
   needs: ['content/glossary/'],
   about: {
     fi: 'Suomalaisen yhteiskunnan sana on käännetty niin kuin kielen sanasto (content/glossary) sanoo.',
-    en: 'A term of Finnish society is translated as the glossary of the language (content/glossary) says.',
+    en: "A term of Finnish society is translated as that language's glossary (content/glossary) says.",
   },
   *check({ translations, pages, glossaries }) {
     for (const one of [...translations, ...pages]) {

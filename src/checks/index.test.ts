@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { check, rules } from './index.ts';
@@ -26,6 +27,7 @@ describe('the list of rules', () => {
     expect(names).toContain(`${rule.id}.test.ts`);
     expect(rule.about.fi).toMatch(/\.$/);
     expect(rule.about.en).toMatch(/\.$/);
+    expect(/'warning'/.test(readFileSync(`${import.meta.dirname}/${name}`, 'utf8'))).toBe(rule.warns !== undefined);
   });
 });
 

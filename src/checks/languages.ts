@@ -9,7 +9,7 @@ export const languages: Rule = {
   id: rule,
   about: {
     fi: 'Teksti on sillä kielellä ja kirjaimistolla, jolla se sanoo olevansa.',
-    en: 'A text is in the language and the script that it claims.',
+    en: 'A text is in the language and script it claims to be in.',
   },
   *check(material) {
     for (const text of texts(material)) {

@@ -7,7 +7,7 @@ export const layout: Rule = {
   id: rule,
   about: {
     fi: 'Tiedosto on vakiomuodossa, jotta muutokset näkyvät rivi riviltä.',
-    en: 'A file has its canonical form, so that changes show line by line.',
+    en: 'A file is in canonical form, so that changes show line by line.',
   },
   *check({ organisations, translations, pages }) {
     for (const { path, kind, text, frontmatter, body } of [...organisations, ...translations, ...pages]) {

@@ -49,6 +49,8 @@ export interface Material extends Content {
 export interface Rule {
   id: string;
   about: Sentence;
+  /** Whether its findings are warnings, all of them or some; else they are errors. */
+  warns?: 'always' | 'sometimes';
   /** Tables of `content/` by which it judges other files, as beginnings of paths: it is silent while one of them cannot be read. */
   needs?: readonly string[];
   check(material: Material): Iterable<Finding>;

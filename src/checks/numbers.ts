@@ -10,7 +10,7 @@ export const numbers: Rule = {
   id: rule,
   about: {
     fi: 'Käännöksessä on vain ne numerot (vähintään kolme merkkiä), jotka ovat alkutekstissä.',
-    en: 'A translation holds only numbers (of three digits or more) that its original has.',
+    en: 'A translation has no number (of three digits or more) that its original does not have.',
   },
   *check({ translations, pages, byId }) {
     for (const one of translations) {

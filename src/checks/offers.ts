@@ -6,7 +6,7 @@ export const offers: Rule = {
   id: rule,
   about: {
     fi: 'Ryhmien ja linjojen toiminnat ja kohderyhmät ovat myös järjestön luettelossa, ja ajat ovat mahdollisia.',
-    en: 'Activities and groups of offers stand in the lists of the organisation too, and times are possible.',
+    en: "The activities and groups of an offer are in the organisation's own lists too, and its times are possible.",
   },
   *check({ organisations }) {
     for (const one of organisations)

@@ -12,7 +12,7 @@ export const persons: Rule = {
   id: rule,
   about: {
     fi: 'Kenenkään yksityisen ihmisen yhteystietoja ei julkaista, eikä yhteystietoja kirjoiteta leipätekstiin.',
-    en: "No private person's contact is published, and no contact stands in the text.",
+    en: "No private person's contact details are published, and no contact details are in the text.",
   },
   *check(material) {
     for (const one of material.organisations) {

@@ -37,7 +37,7 @@ export const phrases: Rule = {
   needs: ['content/phrases/'],
   about: {
     fi: 'Puhekielen ilmaus (content/phrases) osoittaa tunnettuun kohteeseen, on tiedostossa kerran eikä nimeä ketään; joka kielellä niitä on riittävästi.',
-    en: 'A phrase that people type (content/phrases) has a known target, stands once in its file and names nobody; every language has enough of them.',
+    en: 'A phrase people type (content/phrases) has a known target, is in its file once and names nobody; every language has enough of them.',
   },
   *check(material) {
     for (const lang of langs)

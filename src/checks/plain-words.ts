@@ -37,6 +37,7 @@ export const plainWords: Rule = {
     fi: `Sanat ovat tavallisia ja virkkeet lyhyitä (enintään ${mostWords} sanaa).`,
     en: `Words are plain and sentences short (at most ${mostWords} words).`,
   },
+  warns: 'always',
   *check(material) {
     for (const text of texts(material))
       for (const { sentence, line } of sentences(text.body)) {

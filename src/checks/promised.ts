@@ -9,8 +9,9 @@ export const promised: Rule = {
   id: rule,
   about: {
     fi: 'Tekstit on käännetty niille kielille, joille se on luvattu (src/i18n/languages.ts).',
-    en: 'Texts are translated into the languages for which that is promised (src/i18n/languages.ts).',
+    en: 'Texts are translated into the languages that promise it (src/i18n/languages.ts).',
   },
+  warns: 'always',
   *check({ organisations, translations, broken }) {
     const translated = Map.groupBy(translations, ({ id }) => id);
     for (const one of organisations) {

@@ -10,8 +10,9 @@ export const publicLines: Rule = {
   needs: ['content/places/'],
   about: {
     fi: 'Julkisen numeron tiedot (content/public-lines.yaml) ovat skeeman mukaiset, numero on luettelossa kerran, paikat ovat oikeita, eikä tarkistuspäivä ole mennyt.',
-    en: 'The facts of a public number (content/public-lines.yaml) fit the schema, the number is there once, its places are real, and its day of checking has not passed.',
+    en: 'A public number (content/public-lines.yaml) fits the schema and is listed once, its places are real, and the day for checking it has not passed.',
   },
+  warns: 'sometimes',
   *check({ lines, places, today }) {
     yield* misfits(rule, lines, publicLine);
     yield* repeated(rule, lines, 'id');

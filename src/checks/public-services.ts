@@ -9,7 +9,7 @@ export const publicServices: Rule = {
   id: rule,
   about: {
     fi: 'Viranomaisen palvelun tiedot (content/public-services.yaml) ovat skeeman mukaiset, jokainen palvelu on luettelossa kerran, ja linkit ovat suojattuja.',
-    en: "The facts of an authority's service (content/public-services.yaml) fit the schema, each service is there once, and links are secure.",
+    en: "An authority's service (content/public-services.yaml) fits the schema and is listed once, and its links are secure.",
   },
   *check({ services }) {
     yield* misfits(rule, services, publicService);

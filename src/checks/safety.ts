@@ -69,7 +69,7 @@ export const safety: Rule = {
   id: rule,
   about: {
     fi: 'Vaarassa oleva löytää avun: turvakodin paikka on salassa, luokan crisis-support, shelter tai violence-survivors kertoo myös teksti, ja on numero, chat tai Nollalinja.',
-    en: 'Who is in danger finds help: the place of a shelter is secret, the tags crisis-support, shelter and violence-survivors are borne out by the text, and there is a number, a chat or Nollalinja.',
+    en: "People in danger find help: a shelter's place is secret, the text bears out the tags crisis-support, shelter and violence-survivors, and there is a number, a chat or Nollalinja.",
   },
   *check({ organisations }) {
     for (const one of organisations) {

@@ -10,8 +10,9 @@ export const secretAddress: Rule = {
   id: rule,
   about: {
     fi: 'Salaista osoitetta (turvakoti) ei ole missään: ei paikkana eikä missään tekstissä millään kielellä.',
-    en: 'A secret address (of a shelter) stands nowhere: neither as a place nor in any text in any language.',
+    en: "A secret address (a shelter's) appears nowhere: not as a place, and not in any text in any language.",
   },
+  warns: 'sometimes',
   *check(material) {
     for (const one of material.organisations) {
       if (!one.data.addressSecret) continue;

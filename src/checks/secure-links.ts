@@ -6,8 +6,9 @@ export const secureLinks: Rule = {
   id: rule,
   about: {
     fi: 'Verkkosivujen osoite alkaa https:, jos sivusto sen tarjoaa.',
-    en: 'A website is linked with https: where it offers that.',
+    en: 'A website is linked with https: where it offers it.',
   },
+  warns: 'always',
   *check({ organisations }) {
     for (const one of organisations)
       if (one.data.website?.startsWith('http:'))

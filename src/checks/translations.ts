@@ -9,8 +9,9 @@ export const translations: Rule = {
   id: rule,
   about: {
     fi: 'Käännös kuuluu järjestöön tai sivuun, on eri kielellä kuin alkuteksti ja tietää, mitä tekstiä se kääntää.',
-    en: 'A translation belongs to an organisation or a page, is in another language than the original and knows the text that it translates.',
+    en: 'A translation belongs to an organisation or a page, is in a different language from the original and says which text it translates.',
   },
+  warns: 'sometimes',
   *check({ entries, translations, pages, byId, broken }) {
     const known = new Set(entries.filter(({ kind }) => kind === 'organisation').map(({ id }) => id));
     for (const one of translations) {

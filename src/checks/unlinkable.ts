@@ -10,7 +10,7 @@ export const unlinkable: Rule = {
   id: rule,
   about: {
     fi: 'Mikään linkki ei vie sivulle, joka on luettelossa content/unlinkable.txt: salaisen paikan luo, välityspalvelimelle tai kopioon.',
-    en: 'No link leads to a page of the list content/unlinkable.txt: to a secret place, a proxy or a copy.',
+    en: 'No link leads to a page listed in content/unlinkable.txt: a secret place, a proxy or a copy.',
   },
   *check(material) {
     const { hashes, faults } = readUnlinkable(material.unlinkable);

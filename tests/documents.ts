@@ -1,0 +1,12 @@
+import { rules } from '#checks/index.ts';
+import { fieldTable } from '#formats/field-table.ts';
+import { ruleTable } from '#formats/rule-table.ts';
+import { clientRoomTable, roomTable } from './house-table.ts';
+
+/** Parts of documents that `npm run fix` makes from code, by the name of their marks. */
+export const madeParts: { path: string; name: string; part: () => string }[] = [
+  { path: 'content/organisations/README.md', name: 'fields', part: fieldTable },
+  { path: 'docs/rules.md', name: 'rules', part: () => ruleTable(rules) },
+  { path: 'docs/architecture.md', name: 'rooms', part: roomTable },
+  { path: 'docs/architecture.md', name: 'client-rooms', part: clientRoomTable },
+];
