@@ -1,6 +1,7 @@
 import { rules } from '#checks/index.ts';
 import { fieldTable } from '#formats/field-table.ts';
 import { ruleTable } from '#formats/rule-table.ts';
+import { wordTable } from './glossary.ts';
 import { clientRoomTable, roomTable } from './house-table.ts';
 
 /** Parts of documents that `npm run fix` makes from code, by the name of their marks. */
@@ -9,4 +10,6 @@ export const madeParts: { path: string; name: string; part: () => string }[] = [
   { path: 'docs/rules.md', name: 'rules', part: () => ruleTable(rules) },
   { path: 'docs/architecture.md', name: 'rooms', part: roomTable },
   { path: 'docs/architecture.md', name: 'client-rooms', part: clientRoomTable },
+  { path: 'CONTRIBUTING.md', name: 'words', part: () => wordTable('en') },
+  { path: 'CONTRIBUTING.fi.md', name: 'words', part: () => wordTable('fi') },
 ];

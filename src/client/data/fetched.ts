@@ -1,4 +1,4 @@
-import { dayOf, keptAt } from '#client/offline/caches.ts';
+import { dayOf, savedAt } from '#client/offline/caches.ts';
 import { had } from './unavailable.ts';
 
 const known = new Map<string, Promise<unknown>>();
@@ -9,7 +9,7 @@ async function load(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const since = keptAt(response);
+  const since = savedAt(response);
   if (since) kept.set(address, since);
   return response.json();
 }
@@ -23,14 +23,14 @@ export function fetched<T>(address: string): Promise<T | undefined> {
 }
 
 /** The oldest day of what this device, and not the network, gave for some addresses. */
-export function keptDay(addresses: readonly string[]): string | undefined {
+export function savedDay(addresses: readonly string[]): string | undefined {
   const [oldest] = addresses.flatMap((address) => kept.get(address) ?? []).sort();
   return oldest && dayOf(oldest);
 }
 
 /** Says in a box of which day the kept facts are, unless the page has said so of itself; hides it where all are fresh. */
-export function tellKept(box: HTMLElement, sentence: string, addresses: readonly string[]): void {
-  const day = keptDay(addresses);
+export function tellSaved(box: HTMLElement, sentence: string, addresses: readonly string[]): void {
+  const day = savedDay(addresses);
   const said = day ? sentence.replace('{date}', day) : '';
   const page = document.querySelector('main > .warn[role=status]');
   box.textContent = said;

@@ -10,7 +10,7 @@ import { device, part } from './words.ts';
 
 const parts = device();
 const { page, text, base, counted } = parts;
-const showKept = saving(parts);
+const showSaved = saving(parts);
 
 const language = part('kept-language');
 const everywhere = part<HTMLInputElement>('exit-everywhere');
@@ -48,10 +48,10 @@ empties.addEventListener('change', () => {
 
 part('empty').addEventListener('click', async () => {
   storeNothing();
-  if (showKept) await emptyCaches();
+  if (showSaved) await emptyCaches();
   await unregister(base);
   show();
-  await showKept?.();
+  await showSaved?.();
   part('progress').textContent = '';
   part('emptied').textContent = text.emptied;
 });
@@ -68,7 +68,7 @@ addEventListener('beforeinstallprompt', (event) => {
 /** Other pages change what is kept, and "back" shows this one as it was. */
 addEventListener('pageshow', () => {
   show();
-  showKept?.();
+  showSaved?.();
 });
 started();
 page.hidden = false;

@@ -1,25 +1,25 @@
 import { element } from '#client/dom/element.ts';
 import { filled } from '#client/dom/phrases.ts';
-import { keepWords } from '#client/offline/answers.ts';
-import { assetsCache, dayOf, keepSeen, keepsSeen, pagesCache, placeCache } from '#client/offline/caches.ts';
-import { type KeptPlace, keepPlace, keptPlaces } from '#client/offline/municipality.ts';
+import { saveWords } from '#client/offline/answers.ts';
+import { assetsCache, dayOf, pagesCache, placeCache, saveSeen, savesSeen } from '#client/offline/caches.ts';
+import { type SavedPlace, savedPlaces, savePlace } from '#client/offline/municipality.ts';
 import { type Device, part } from './words.ts';
 import { workerAddress } from './worker-address.ts';
 
 /** Some browsers keep nothing when they are private, and none does over plain HTTP. */
-const canKeep = () => 'serviceWorker' in navigator && 'caches' in window;
+const canSave = () => 'serviceWorker' in navigator && 'caches' in window;
 
 /** Lets the worker go; only the page of the device ever registers it. */
 export async function unregister(base: string): Promise<void> {
-  const all = canKeep() ? await navigator.serviceWorker.getRegistrations() : [];
+  const all = canSave() ? await navigator.serviceWorker.getRegistrations() : [];
   const ours = new URL(base, location.origin).href;
   await Promise.all(all.filter(({ scope }) => scope === ours).map((one) => one.unregister()));
 }
 
 /** Lets the reader keep pages and municipalities without a network; gives what shows them anew, or nothing where the browser keeps nothing. */
 export function saving({ page, text, base, counted, megabytes }: Device): (() => Promise<void>) | undefined {
-  part(canKeep() ? 'offline' : 'unsupported').hidden = false;
-  if (!canKeep()) return undefined;
+  part(canSave() ? 'offline' : 'unsupported').hidden = false;
+  if (!canSave()) return undefined;
   const seen = part<HTMLInputElement>('seen');
   const choice = part<HTMLSelectElement>('place');
   const progress = part('progress');
@@ -31,7 +31,7 @@ export function saving({ page, text, base, counted, megabytes }: Device): (() =>
   /** Where nothing is kept any more, the worker and its files go, too. */
   async function show() {
     const mine = ++changes;
-    const [keeps, places] = [await keepsSeen(base), await keptPlaces(base)];
+    const [keeps, places] = [await savesSeen(base), await savedPlaces(base)];
     const pages = (await caches.has(pagesCache)) ? await (await caches.open(pagesCache)).keys() : [];
     if (mine !== changes) return;
     seen.checked = keeps;
@@ -42,7 +42,7 @@ export function saving({ page, text, base, counted, megabytes }: Device): (() =>
     await Promise.all([caches.delete(assetsCache), unregister(base)]);
   }
 
-  function row(place: KeptPlace): HTMLLIElement {
+  function row(place: SavedPlace): HTMLLIElement {
     const item = document.createElement('li');
     const saved = {
       place: place.name,
@@ -66,14 +66,14 @@ export function saving({ page, text, base, counted, megabytes }: Device): (() =>
     return item;
   }
 
-  async function keep({ id, name, lang }: Pick<KeptPlace, 'id' | 'name' | 'lang'>) {
+  async function keep({ id, name, lang }: Pick<SavedPlace, 'id' | 'name' | 'lang'>) {
     if (page.getAttribute('aria-busy')) return;
     page.setAttribute('aria-busy', 'true');
     changes++;
     let whole = false;
     try {
       await register();
-      whole = await keepPlace({ base, lang, id, name }, (done, all) => {
+      whole = await savePlace({ base, lang, id, name }, (done, all) => {
         progress.textContent = filled(text.saving, { done, all });
       });
     } catch {
@@ -90,10 +90,10 @@ export function saving({ page, text, base, counted, megabytes }: Device): (() =>
     try {
       if (seen.checked) {
         await register();
-        await keepSeen(base, true);
-        await keepWords(base, lang);
+        await saveSeen(base, true);
+        await saveWords(base, lang);
         await navigator.serviceWorker.ready;
-      } else await keepSeen(base, false);
+      } else await saveSeen(base, false);
     } catch {
       progress.textContent = text.failed;
     }

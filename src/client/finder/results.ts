@@ -1,5 +1,5 @@
 import { cardAt } from '#client/data/cards.ts';
-import { fetched, tellKept } from '#client/data/fetched.ts';
+import { fetched, tellSaved } from '#client/data/fetched.ts';
 import { Unavailable } from '#client/data/unavailable.ts';
 import { rememberShown } from '#client/dom/address.ts';
 import { element, required } from '#client/dom/element.ts';
@@ -103,7 +103,7 @@ export function resultList(
     rememberShown(shown);
     more.hidden = shown >= all.length;
     status.textContent = counted(words.count, count);
-    tellKept(kept, words.kept, [facts.address, ...all.slice(0, shown).map(({ id }) => addressOf(id))]);
+    tellSaved(kept, words.kept, [facts.address, ...all.slice(0, shown).map(({ id }) => addressOf(id))]);
   }
 
   /** Adds rows; where the network fails, those that are kept on this device. */

@@ -1,13 +1,13 @@
 import { cardAt, cardsOf, type Found } from '#client/data/cards.ts';
-import { tellKept } from '#client/data/fetched.ts';
+import { tellSaved } from '#client/data/fetched.ts';
 import { tell } from '#client/data/unavailable.ts';
 import { addressState, watchState } from '#client/dom/address.ts';
 import { required } from '#client/dom/element.ts';
 import { filled } from '#client/dom/phrases.ts';
 import { started } from '#client/dom/started.ts';
-import { entry, type Kept, mostShared, readMyList, sharedIds, writeMyList } from '#client/storage/my-list.ts';
+import { entry, type ListEntry, mostShared, readMyList, sharedIds, writeMyList } from '#client/storage/my-list.ts';
 import { whenChanged } from '#client/storage/stored.ts';
-import { handOut } from './paper.ts';
+import { handOut } from './hand-out.ts';
 import { addActs, listRow, type RowWords } from './row.ts';
 import { type ShareWords, sharing } from './share.ts';
 
@@ -50,12 +50,12 @@ const share = sharing(`${root}list/`, text);
 const handOn = handOut(root, fail);
 
 /** What is shown, by the ids that organisations have now. */
-let entries: Kept[] = [];
+let entries: ListEntry[] = [];
 /** The present id of each that is kept by a former one. */
 let present = new Map<string, string>();
 let asked = 0;
 
-const named = (kept: Kept): Kept => ({ ...kept, id: present.get(kept.id) ?? kept.id });
+const named = (kept: ListEntry): ListEntry => ({ ...kept, id: present.get(kept.id) ?? kept.id });
 
 /** Everything that follows from which organisations are shown, and in which order. */
 function follow() {
@@ -65,7 +65,7 @@ function follow() {
 }
 
 /** Changes the list as it is kept now, which another tab may have changed, and what is shown of it. */
-function change(next: (list: Kept[]) => Kept[]) {
+function change(next: (list: ListEntry[]) => ListEntry[]) {
   entries = next(entries);
   const isKept = writeMyList(next(readMyList().map(named)));
   clear.hidden = noteAbout.hidden = entries.length === 0;
@@ -80,7 +80,7 @@ function move(id: string, by: -1 | 1) {
   const [row, other] = [rows.children[from], rows.children[from + by]];
   if (!row || !other) return;
   rows.insertBefore(by < 0 ? row : other, by < 0 ? other : row);
-  const place = ({ id }: Kept) => (rowOf(id) + rows.children.length + 1) % (rows.children.length + 1);
+  const place = ({ id }: ListEntry) => (rowOf(id) + rows.children.length + 1) % (rows.children.length + 1);
   change((list) => [...list].sort((a, b) => place(a) - place(b)));
 }
 
@@ -105,7 +105,7 @@ async function show() {
   try {
     const found = await cardsOf(home, wanted);
     if (mine !== asked) return;
-    tellKept(
+    tellSaved(
       required('#kept'),
       text.kept,
       wanted.map((id) => cardAt(home, id)),

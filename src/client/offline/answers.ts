@@ -1,5 +1,5 @@
 import type { PageWords } from '#formats/page-words.ts';
-import { assetsCache, dayOf, keptAddresses, keptAt, newest, stamped } from './caches.ts';
+import { assetsCache, dayOf, newest, savedAddresses, savedAt, stamped } from './caches.ts';
 
 const file = 'words.json';
 
@@ -7,7 +7,7 @@ const file = 'words.json';
 export const languageOf = (base: string, path: string): string => path.slice(base.length).split('/')[0] ?? '';
 
 /** Keeps the words of a language for the time without a network. */
-export async function keepWords(base: string, lang: string): Promise<void> {
+export async function saveWords(base: string, lang: string): Promise<void> {
   const cache = await caches.open(assetsCache);
   const address = `${base}${lang}/${file}`;
   if (!lang || (await cache.match(address))) return;
@@ -19,7 +19,7 @@ export async function keepWords(base: string, lang: string): Promise<void> {
 async function words(base: string, lang: string): Promise<PageWords | undefined> {
   const own = await newest(`${base}${lang}/${file}`);
   if (own) return own.json();
-  const [other] = await keptAddresses((url) => url.endsWith(`/${file}`));
+  const [other] = await savedAddresses((url) => url.endsWith(`/${file}`));
   return other ? (await newest(other))?.json() : undefined;
 }
 
@@ -29,7 +29,7 @@ const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt
 export async function withBanner(base: string, path: string, kept: Response): Promise<Response> {
   const said = isPage(kept) ? await words(base, languageOf(base, path)) : undefined;
   if (!said) return kept;
-  const text = escaped(said.words['offline.banner'].replace('{date}', dayOf(keptAt(kept))));
+  const text = escaped(said.words['offline.banner'].replace('{date}', dayOf(savedAt(kept))));
   const html = (await kept.text()).replace(/<main\b[^>]*>/, (tag) => `${tag}<p class="warn" role="status">${text}</p>`);
   return new Response(html, { headers: kept.headers });
 }

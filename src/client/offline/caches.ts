@@ -22,7 +22,7 @@ export function stamped(response: Response, body: BodyInit | null = response.bod
 }
 
 /** When a kept answer was fetched (ISO 8601); empty for one of the network. */
-export const keptAt = ({ headers }: Response): string => headers.get(since) ?? '';
+export const savedAt = ({ headers }: Response): string => headers.get(since) ?? '';
 
 /** The day of a moment (ISO 8601) in Finland, as it is written there. */
 export const dayOf = (moment: string): string => writtenDay(clockAt(new Date(moment)).date);
@@ -35,22 +35,22 @@ export async function newest(address: string): Promise<Response | undefined> {
   const found = await Promise.all(
     addresses.flatMap((one) => names.map((cacheName) => caches.match(one, { cacheName, ignoreVary: true }))),
   );
-  return found.reduce((best, one) => (one && (!best || keptAt(one) > keptAt(best)) ? one : best), undefined);
+  return found.reduce((best, one) => (one && (!best || savedAt(one) > savedAt(best)) ? one : best), undefined);
 }
 
 /** Every address that any of our caches holds and that fits. */
-export async function keptAddresses(fits: (address: string) => boolean): Promise<string[]> {
+export async function savedAddresses(fits: (address: string) => boolean): Promise<string[]> {
   const names = (await caches.keys()).filter(isOwn);
   const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
   return keys.flat().flatMap(({ url }) => (fits(url) ? [url] : []));
 }
 
 /** Whether the reader chose to keep the pages that they open; the worker can read this, too. */
-export const keepsSeen = async (base: string): Promise<boolean> =>
+export const savesSeen = async (base: string): Promise<boolean> =>
   (await caches.has(settingsCache)) && (await caches.match(`${base}seen`, { cacheName: settingsCache })) !== undefined;
 
 /** Remembers that choice; what was kept by it goes with it. */
-export async function keepSeen(base: string, wanted: boolean): Promise<void> {
+export async function saveSeen(base: string, wanted: boolean): Promise<void> {
   if (wanted) await (await caches.open(settingsCache)).put(`${base}seen`, new Response('yes'));
   else await Promise.all([settingsCache, pagesCache].map((name) => caches.delete(name)));
 }

@@ -5,7 +5,7 @@ import { isPlaceCache, placeCache, stamped } from './caches.ts';
 import { addressesIn, modulesIn } from './found-in.ts';
 
 /** What is known of a municipality that is kept. */
-export interface KeptPlace {
+export interface SavedPlace {
   id: string;
   lang: string;
   /** Its name in that language. */
@@ -33,7 +33,7 @@ export function servingIn(facts: Facts, id: string): string[] {
 }
 
 /** Keeps a municipality with all that helps there; says how far it is. Tells whether everything could be had; throws where the needed could not. */
-export async function keepPlace(
+export async function savePlace(
   { base, lang, id, name }: Wanted,
   progress: (done: number, all: number) => void,
 ): Promise<boolean> {
@@ -98,7 +98,7 @@ export async function keepPlace(
     ask(servingIn(facts, id).flatMap((one) => [`${home}organisations/${one}/`, cardAt(home, one)]));
     ask((JSON.parse(await needed(`${index}files.json`)) as string[]).map(of(index)));
     while (waiting.length) await Promise.all(Array.from({ length: atOnce }, work));
-    const kept: KeptPlace = { id, lang, name, bytes, on: new Date().toISOString() };
+    const kept: SavedPlace = { id, lang, name, bytes, on: new Date().toISOString() };
     await cache.put(base + about, new Response(JSON.stringify(kept)));
     for (const key of await cache.keys()) {
       const { pathname } = new URL(key.url);
@@ -114,7 +114,7 @@ export async function keepPlace(
 const of = (folder: string) => (path: string) => folder + path;
 
 /** All municipalities that are kept, in any language. */
-export async function keptPlaces(base: string): Promise<KeptPlace[]> {
+export async function savedPlaces(base: string): Promise<SavedPlace[]> {
   const names = (await caches.keys()).filter(isPlaceCache);
   const all = await Promise.all(
     names.map(async (cacheName) => (await caches.match(base + about, { cacheName }))?.json()),

@@ -4,8 +4,8 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { emptyCaches } from '#client/storage/own.ts';
-import { keepWords, languageOf, missingPage, withBanner } from './answers.ts';
-import { assetsCache, keepsSeen, newest, pagesCache, shorten, stamped } from './caches.ts';
+import { languageOf, missingPage, saveWords, withBanner } from './answers.ts';
+import { assetsCache, newest, pagesCache, savesSeen, shorten, stamped } from './caches.ts';
 
 /** Seconds after which a kept page comes instead of one that does not come. */
 const patience = 4;
@@ -34,9 +34,9 @@ const pages = new NetworkFirst({
     withoutSearch,
     {
       cacheWillUpdate: async ({ response }) =>
-        !emptied && response.status === 200 && (await keepsSeen(base)) ? stamped(response) : null,
+        !emptied && response.status === 200 && (await savesSeen(base)) ? stamped(response) : null,
       cacheDidUpdate: async ({ request }) => {
-        await keepWords(base, languageOf(base, pathOf(request)));
+        await saveWords(base, languageOf(base, pathOf(request)));
         await shorten(pagesCache, mostPages);
       },
       cachedResponseWillBeUsed: async ({ request }) => {

@@ -2,7 +2,7 @@ import { readMyList, writeMyList } from '#client/storage/my-list.ts';
 import { whenChanged } from '#client/storage/stored.ts';
 
 /** Puts the organisation of this page on the reader's list, and takes it off again. */
-export function keepButton(): void {
+export function listButton(): void {
   const button = document.querySelector<HTMLButtonElement>('#keep');
   if (!button) return;
   const [id = ''] = location.pathname.split('/').slice(-2);
@@ -17,7 +17,7 @@ export function keepButton(): void {
     const others = list.filter((one) => one.id !== id);
     const isKept = writeMyList(others.length < list.length ? others : [...list, { id }]);
     show();
-    if (!isKept) (await import('./not-kept.ts')).tellNotKept(button);
+    if (!isKept) (await import('./not-stored.ts')).tellNotStored(button);
   });
   whenChanged(show);
   show();

@@ -1,12 +1,12 @@
 import { cardAt, cardsOf } from '#client/data/cards.ts';
-import { fetched, keptDay } from '#client/data/fetched.ts';
+import { fetched, savedDay } from '#client/data/fetched.ts';
 import { Unavailable } from '#client/data/unavailable.ts';
 import { element, required } from '#client/dom/element.ts';
 import { filled } from '#client/dom/phrases.ts';
-import type { Kept } from '#client/storage/my-list.ts';
+import type { ListEntry } from '#client/storage/my-list.ts';
 import type { PageWords } from '#formats/page-words.ts';
 import { clockAt, writtenDay } from '#times/calendar.ts';
-import { inBoth, paperEntry, type Side } from './paper-entry.ts';
+import { handOutEntry, inBoth, type Side } from './hand-out-entry.ts';
 
 /** Lines to write on for the next appointment. */
 const writingLines = 2;
@@ -34,11 +34,16 @@ async function sidesOf(homes: readonly string[], ids: readonly string[]): Promis
 }
 
 /** Draws the paper; `kept` is the oldest day of facts that this device had instead of the network. */
-function draw(paper: HTMLElement, entries: readonly Kept[], sides: readonly Side[], kept: string | undefined): void {
+function draw(
+  paper: HTMLElement,
+  entries: readonly ListEntry[],
+  sides: readonly Side[],
+  kept: string | undefined,
+): void {
   const made = document.createElement('div');
   const today = writtenDay(clockAt(new Date()).date);
   inBoth(element(made, 'h2'), sides, (own) => own.words['handout.heading']);
-  for (const { id, note = '' } of entries) paperEntry(made, id, sides, note);
+  for (const { id, note = '' } of entries) handOutEntry(made, id, sides, note);
   const end = element(made, 'div', '', 'end');
   inBoth(element(end, 'h3'), sides, (own) => own.words['handout.appointment']);
   for (let line = 0; line < writingLines; line++) element(end, 'p', '', 'line');
@@ -53,7 +58,7 @@ export function handOut(root: string, failed: (error: unknown) => void) {
   const form = required<HTMLFormElement>('#hand-out');
   const paper = required('#paper');
   const field = (name: string) => required<HTMLSelectElement>(`#hand-out [name=${name}]`);
-  let entries: readonly Kept[] = [];
+  let entries: readonly ListEntry[] = [];
   let asked = 0;
 
   async function show() {
@@ -71,7 +76,7 @@ export function handOut(root: string, failed: (error: unknown) => void) {
       paper.lang = first.words.lang;
       paper.dir = first.words.dir;
       paper.className = field('size').value;
-      const kept = keptDay(homes.flatMap((home) => ids.map((id) => cardAt(home, id))));
+      const kept = savedDay(homes.flatMap((home) => ids.map((id) => cardAt(home, id))));
       draw(paper, entries, sides, kept);
     } catch (error) {
       if (mine === asked) failed(error);
@@ -84,7 +89,7 @@ export function handOut(root: string, failed: (error: unknown) => void) {
     await show();
     print();
   });
-  return (shown: readonly Kept[]) => {
+  return (shown: readonly ListEntry[]) => {
     entries = shown;
     return show();
   };

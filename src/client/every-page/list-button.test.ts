@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepButton } from './keep-button.ts';
+import { listButton } from './list-button.ts';
 
 const button = () => document.querySelector<HTMLButtonElement>('#keep') ?? expect.fail();
 
@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 test('puts the organisation of the page on the list and takes it off again', () => {
-  keepButton();
+  listButton();
   expect([button().hidden, button().textContent]).toEqual([false, 'Save']);
   button().click();
   expect(localStorage.getItem('/ list')).toBe('[{"id":"mieli"}]');
@@ -23,7 +23,7 @@ test('puts the organisation of the page on the list and takes it off again', () 
 });
 
 test('shows what another tab has changed', () => {
-  keepButton();
+  listButton();
   localStorage.setItem('/ list', '[{"id":"mieli"}]');
   dispatchEvent(new Event('storage'));
   expect(button().textContent).toBe('On my list');
@@ -35,7 +35,7 @@ test('says once, in the words of the page, that the browser stores nothing', asy
   };
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: full, removeItem: () => {} });
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ words: { 'keep.failed': 'Nothing is stored' } })));
-  keepButton();
+  listButton();
   button().click();
   button().click();
   await vi.waitFor(() => expect(document.querySelector('[role=status]')?.textContent).toBe('Nothing is stored'));

@@ -68,7 +68,7 @@ function column(parent: HTMLElement, card: Card, words: PageWords): void {
 }
 
 /** An organisation on paper: what is the same in both languages once, the rest side by side, and a code to its page. */
-export function paperEntry(parent: HTMLElement, id: string, sides: readonly Side[], note: string): void {
+export function handOutEntry(parent: HTMLElement, id: string, sides: readonly Side[], note: string): void {
   const [first] = sides;
   const card = first?.cards.get(id);
   if (!first || !card) return;
