@@ -1,6 +1,6 @@
 import { pageSource } from '#directory/gather.ts';
 import { sourceHash } from '#entry/hash.ts';
-import { type Entry, place } from '#entry/read.ts';
+import { type Entry, kindOf } from '#entry/read.ts';
 import { at, type Finding, type Rule } from './material.ts';
 
 const rule = 'translations';
@@ -46,7 +46,7 @@ export const translations: Rule = {
         yield* outdated(one, one.data.of, sourceHash({ summary: source.data.summary, body: source.body }, one.body));
     }
     const halves = new Set(
-      [...broken].map((path) => place(path)).flatMap(({ kind, id }) => (kind === 'page' ? [id] : [])),
+      [...broken].map((path) => kindOf(path)).flatMap(({ kind, id }) => (kind === 'page' ? [id] : [])),
     );
     for (const [name, versions] of Map.groupBy(pages, ({ id }) => id)) {
       if (halves.has(name)) continue;

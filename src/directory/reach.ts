@@ -26,12 +26,12 @@ export interface ScopeOfHelp {
 
 const familyIds = families.map(({ id }) => id);
 
-const found = new WeakMap<Directory, Map<PlaceWithPage, ScopeOfHelp[]>>();
+const helpByPlace = new WeakMap<Directory, Map<PlaceWithPage, ScopeOfHelp[]>>();
 
 /** Help for a place by scope, nearest first, and in each scope by family; worked out once for all languages. */
 export function helpFor(directory: Directory, place: PlaceWithPage): ScopeOfHelp[] {
-  const ofDirectory = found.get(directory) ?? new Map<PlaceWithPage, ScopeOfHelp[]>();
-  found.set(directory, ofDirectory);
+  const ofDirectory = helpByPlace.get(directory) ?? new Map<PlaceWithPage, ScopeOfHelp[]>();
+  helpByPlace.set(directory, ofDirectory);
   const scopes = ofDirectory.get(place) ?? scopesOf(directory, place);
   ofDirectory.set(place, scopes);
   return scopes;

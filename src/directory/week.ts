@@ -29,12 +29,12 @@ function helpers(directory: Directory, place: PlaceWithPage): Listed[] {
   return [...new Set([...(reach?.local ?? []), ...(reach?.regional ?? [])])];
 }
 
-const found = new WeakMap<Directory, Map<string, Timetable[]>>();
+const timetablesByPlace = new WeakMap<Directory, Map<string, Timetable[]>>();
 
 /** Timetables of a place that have something to come: local and regional ones, of the country the nationwide ones; worked out once for all languages. */
 export function timetablesAt(directory: Directory, place: PlaceWithPage, today: string): Timetable[] {
-  const ofDirectory = found.get(directory) ?? new Map<string, Timetable[]>();
-  found.set(directory, ofDirectory);
+  const ofDirectory = timetablesByPlace.get(directory) ?? new Map<string, Timetable[]>();
+  timetablesByPlace.set(directory, ofDirectory);
   const key = `${place.id} ${today}`;
   const all =
     ofDirectory.get(key) ??

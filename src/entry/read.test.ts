@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyLimit, place, read, signLimit, sizeLimit } from './read.ts';
+import { bodyLimit, kindOf, read, signLimit, sizeLimit } from './read.ts';
 
 const path = 'content/organisations/a.md';
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -149,5 +149,5 @@ test.each([
   ['content/organisations/deep/a.md', { kind: 'organisation', id: 'a', lang: '' }],
   ['content/translations', { kind: 'translation', id: '', lang: '' }],
 ])('place of %s', (path, expected) => {
-  expect(place(path)).toEqual(expected);
+  expect(kindOf(path)).toEqual(expected);
 });

@@ -50,7 +50,7 @@ export const tooLarge = (path: string, size: number): Entry =>
 
 const nothing = (path: string): Entry => ({
   path,
-  ...place(path),
+  ...kindOf(path),
   text: '',
   frontmatter: undefined,
   body: '',
@@ -138,7 +138,7 @@ export function read(path: string, bytes: Uint8Array): Entry {
 }
 
 /** Kind, id and language from a path under `content/`. */
-export function place(path: string): Pick<Entry, 'kind' | 'id' | 'lang'> {
+export function kindOf(path: string): Pick<Entry, 'kind' | 'id' | 'lang'> {
   const [folder = '', ...rest] = path.replace(/^.*?content\//, '').split('/');
   const id = (rest.at(-1) ?? '').replace(/\.md$/, '');
   if (folder === 'translations') return { kind: 'translation', id, lang: rest[0] ?? '' };
