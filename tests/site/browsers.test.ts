@@ -14,6 +14,7 @@ const asked: Record<string, string> = {
   createScriptURL: 'the same',
   move: 'ours: a row of the list',
   changed: 'ours: fields of the finder',
+  hide: 'ours: answers of the finder',
   handle: 'of workbox',
   destroy: 'of workbox',
 };
