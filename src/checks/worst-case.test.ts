@@ -42,21 +42,24 @@ const cases: [string, (bytes: number) => Record<string, string>][] = [
   ['hyphens', body('-')],
 ];
 
-function milliseconds(files: Record<string, string>): number {
-  const all = [1, 2, 3].map(() => {
-    const started = process.cpuUsage();
-    check(material(files));
-    return process.cpuUsage(started).user / 1000;
-  });
-  return Math.min(...all);
+/** Milliseconds of the processor that the check takes. */
+function cost(files: Record<string, string>): number {
+  const started = process.cpuUsage();
+  check(material(files));
+  return process.cpuUsage(started).user / 1000;
 }
+
+/** How often it is measured: other work on the machine makes one measure longer, never shorter. */
+const rounds = 12;
 
 describe('no rule takes longer than its file is long', () => {
   test.each(cases)('%s', (_, files) => {
-    const [short, long] = [milliseconds(files(small)), milliseconds(files(large))];
-    expect(
-      long < floor || long / short < most,
-      `${Math.round(short)} ms, four times as long: ${Math.round(long)} ms`,
-    ).toBe(true);
+    let [short, long] = [Infinity, Infinity];
+    for (let round = 0; round < rounds && !(long < floor || long / short < most); round++) {
+      short = Math.min(short, cost(files(small)));
+      long = Math.min(long, cost(files(large)));
+    }
+    const told = `${Math.round(short)} ms, four times as long: ${Math.round(long)} ms`;
+    expect(long < floor || long / short < most, told).toBe(true);
   });
 });
