@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { schemas } from '#checks/material.ts';
 import { readContent } from '#entry/folder.ts';
 import { print } from '#entry/print.ts';
 import { withPart } from '#formats/made-part.ts';
+import { schemas } from '#schema/organisation.ts';
 import { madeParts } from '../tests/documents.ts';
 
 const root = process.cwd();

@@ -1,7 +1,7 @@
 import { isLang, langs } from '#i18n/languages.ts';
 import { organisationId } from '#schema/types.ts';
 import { pageNames } from '#schema/vocabularies.ts';
-import { at, type Finding, type Material, type Rule } from './material.ts';
+import { at, type Finding, type Material, onFile, type Rule } from './material.ts';
 
 const rule = 'files';
 
@@ -23,14 +23,7 @@ export const files: Rule = {
 function* names({ entries }: Material): Iterable<Finding> {
   for (const entry of entries) {
     const depth = entry.path.split('/').length;
-    const finding = (fi: string, en: string): Finding => ({
-      rule,
-      level: 'error',
-      file: entry.path,
-      line: 1,
-      field: '',
-      message: { fi, en },
-    });
+    const finding = (fi: string, en: string): Finding => ({ rule, ...onFile(entry.path, { fi, en }) });
     if (!entry.path.endsWith('.md') || depth !== (entry.kind === 'organisation' ? 3 : 4))
       yield finding(
         'Tiedosto on väärässä paikassa. Järjestö: content/organisations/<tunnus>.md, käännös: content/translations/<kieli>/<tunnus>.md.',

@@ -1,5 +1,5 @@
 import { print } from '#entry/print.ts';
-import type { Rule } from './material.ts';
+import { onFile, type Rule } from './material.ts';
 
 const rule = 'layout';
 
@@ -15,17 +15,12 @@ export const layout: Rule = {
       if (wanted === text) continue;
       const now = text.split('\n');
       const line = wanted.split('\n').findIndex((row, index) => row !== now[index]) + 1;
-      yield {
-        rule,
-        level: 'error',
-        file: path,
-        line: Math.min(line || now.length, now.length),
-        field: '',
-        message: {
-          fi: 'Tiedosto ei ole vakiomuodossa (kenttien järjestys, lainausmerkit, rivinvaihdot). Aja: npm run fix',
-          en: 'The file is not in its canonical form (order of fields, quotes, line ends). Run: npm run fix',
-        },
-      };
+      yield { rule, ...onFile(path, message, 'error', Math.min(line || now.length, now.length)) };
     }
   },
+};
+
+const message = {
+  fi: 'Tiedosto ei ole vakiomuodossa (kenttien järjestys, lainausmerkit, rivinvaihdot). Aja: npm run fix',
+  en: 'The file is not in its canonical form (order of fields, quotes, line ends). Run: npm run fix',
 };

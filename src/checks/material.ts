@@ -56,8 +56,6 @@ export interface Rule {
   check(material: Material): Iterable<Finding>;
 }
 
-export const schemas: Record<EntryKind, z.ZodObject> = { organisation, translation, page };
-
 /** Sorts the entries into those that can be judged further and the rest. */
 export function gather(content: Content, today: string, changed: readonly string[] = []): Material {
   const parsed = <T>(kind: EntryKind, schema: z.ZodType<T>) =>
@@ -122,11 +120,11 @@ export function inTable(
 /** Where the translation of an entry stands. */
 export const translationPath = (lang: string, id: string): string => `content/translations/${lang}/${id}.md`;
 
-/** A finding about a file as a whole. */
-export const onFile = (file: string, message: Sentence, level: Level = 'error'): Omit<Finding, 'rule'> => ({
+/** A finding about a file as a whole, or a line of it that belongs to no field. */
+export const onFile = (file: string, message: Sentence, level: Level = 'error', line = 1): Omit<Finding, 'rule'> => ({
   level,
   file,
-  line: 1,
+  line,
   field: '',
   message,
 });

@@ -1,3 +1,4 @@
+import { originals } from '#directory/gather.ts';
 import type { Entry } from '#entry/read.ts';
 import { at, type Finding, inBody, type Rule } from './material.ts';
 
@@ -17,8 +18,8 @@ export const numbers: Rule = {
       const source = byId.get(one.id);
       if (source) yield* strange(one, one.data.summary, source.text);
     }
-    const originals = new Map(pages.filter(({ data }) => data.of === undefined).map((page) => [page.id, page]));
-    for (const one of pages) yield* strange(one, one.data.description, originals.get(one.id)?.text ?? one.text);
+    const sources = originals(pages);
+    for (const one of pages) yield* strange(one, one.data.description, sources.get(one.id)?.text ?? one.text);
   },
 };
 

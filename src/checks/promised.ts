@@ -1,7 +1,7 @@
 import { type Language, languages } from '#i18n/languages.ts';
 import { isNationwide } from '#places/places.ts';
 import type { Organisation } from '#schema/organisation.ts';
-import { type Finding, type Parsed, type Rule, translationPath } from './material.ts';
+import { onFile, type Parsed, type Rule, translationPath } from './material.ts';
 
 const rule = 'promised';
 
@@ -24,7 +24,7 @@ export const promised: Rule = {
           if (body === undefined) return [tag];
           return !body && promise.endsWith('texts') ? [`${tag} (body)`] : [];
         });
-      if (missing.length > 0) yield finding(one, missing.join(', '));
+      if (missing.length > 0) yield { rule, ...onFile(one.path, say(one, missing.join(', ')), 'warning') };
     }
   },
 };
@@ -32,14 +32,7 @@ export const promised: Rule = {
 const concerns = (promise: Language['promise'], { serves, status }: Organisation) =>
   status !== 'ended' && (!promise.startsWith('nationwide') || isNationwide(serves));
 
-const finding = (one: Parsed<Organisation>, missing: string): Finding => ({
-  rule,
-  level: 'warning',
-  file: one.path,
-  line: 1,
-  field: '',
-  message: {
-    fi: `Tekstiä ei ole vielä kielillä: ${missing}. Käännä se tiedostoon content/translations/<kieli>/${one.id}.md, tai jätä se kääntäjille.`,
-    en: `There is no text yet in: ${missing}. Translate it in content/translations/<language>/${one.id}.md, or leave it to translators.`,
-  },
+const say = ({ id }: Parsed<Organisation>, missing: string) => ({
+  fi: `Tekstiä ei ole vielä kielillä: ${missing}. Käännä se tiedostoon content/translations/<kieli>/${id}.md, tai jätä se kääntäjille.`,
+  en: `There is no text yet in: ${missing}. Translate it in content/translations/<language>/${id}.md, or leave it to translators.`,
 });

@@ -1,4 +1,4 @@
-import type { Rule } from './material.ts';
+import { onFile, type Rule } from './material.ts';
 
 const rule = 'readable';
 
@@ -11,6 +11,6 @@ export const readable: Rule = {
   *check({ entries, faults }) {
     const files = entries.flatMap(({ path, fault }) => (fault ? [{ path, ...fault }] : []));
     for (const { path, line, fi, en } of [...files, ...faults])
-      yield { rule, level: 'error', file: path, line, field: '', message: { fi, en } };
+      yield { rule, ...onFile(path, { fi, en }, 'error', line) };
   },
 };

@@ -1,6 +1,7 @@
 import { explain } from '#schema/explain.ts';
 import { fieldsOf } from '#schema/fields.ts';
-import { at, type Rule, schemas } from './material.ts';
+import { schemas } from '#schema/organisation.ts';
+import { at, type Rule } from './material.ts';
 
 const rule = 'schema';
 

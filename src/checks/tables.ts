@@ -2,23 +2,17 @@ import type { z } from 'zod';
 import { lineIn, type Table } from '#entry/table.ts';
 import { explain } from '#schema/explain.ts';
 import { type Field, fieldsOf } from '#schema/fields.ts';
-import { type Finding, inTable } from './material.ts';
+import { type Finding, inTable, onFile } from './material.ts';
 
 /** What is wrong with a table as a whole, and with rows that do not fit their schema. */
 export function* misfits(rule: string, table: Table, schema: z.ZodObject): Iterable<Finding> {
   if (table.fault) {
     const { line, reason } = table.fault;
-    yield {
-      rule,
-      level: 'error',
-      file: table.path,
-      line,
-      field: '',
-      message: {
-        fi: `Taulukkoa ei voi lukea (${reason}). Tarkista sisennys, kaksoispisteet ja lainausmerkit; jokainen rivi alkaa "- id:".`,
-        en: `The table cannot be read (${reason}). Check the indentation, colons and quotes; each row begins with "- id:".`,
-      },
+    const message = {
+      fi: `Taulukkoa ei voi lukea (${reason}). Tarkista sisennys, kaksoispisteet ja lainausmerkit; jokainen rivi alkaa "- id:".`,
+      en: `The table cannot be read (${reason}). Check the indentation, colons and quotes; each row begins with "- id:".`,
     };
+    yield { rule, ...onFile(table.path, message, 'error', line) };
   }
   const fields: Field[] = fieldsOf(schema);
   for (const [index, row] of table.rows.entries()) {

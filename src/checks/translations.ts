@@ -1,7 +1,7 @@
-import { pageSource } from '#directory/gather.ts';
+import { organisationSource, pageSource } from '#directory/gather.ts';
 import { sourceHash } from '#entry/hash.ts';
 import { type Entry, kindOf } from '#entry/read.ts';
-import { at, type Finding, type Rule } from './material.ts';
+import { at, type Finding, onFile, type Rule } from './material.ts';
 
 const rule = 'translations';
 
@@ -42,8 +42,7 @@ export const translations: Rule = {
           `Järjestön oma teksti on jo tällä kielellä (${one.lang}). Poista käännös.`,
           `The organisation's own text is already in this language (${one.lang}). Remove the translation.`,
         );
-      if (!one.data.draft)
-        yield* outdated(one, one.data.of, sourceHash({ summary: source.data.summary, body: source.body }, one.body));
+      if (!one.data.draft) yield* outdated(one, one.data.of, sourceHash(organisationSource(source), one.body));
     }
     const halves = new Set(
       [...broken].map((path) => kindOf(path)).flatMap(({ kind, id }) => (kind === 'page' ? [id] : [])),
@@ -59,20 +58,12 @@ export const translations: Rule = {
         );
       if (!source) continue;
       for (const one of versions)
-        if (one.data.of !== undefined)
-          yield* outdated(one, one.data.of, sourceHash(pageSource({ data: source.data, entry: source }), one.body));
+        if (one.data.of !== undefined) yield* outdated(one, one.data.of, sourceHash(pageSource(source), one.body));
     }
   },
 };
 
-const whole = ({ path }: Entry, fi: string, en: string): Finding => ({
-  rule,
-  level: 'error',
-  file: path,
-  line: 1,
-  field: '',
-  message: { fi, en },
-});
+const whole = ({ path }: Entry, fi: string, en: string): Finding => ({ rule, ...onFile(path, { fi, en }) });
 
 function* outdated(one: Entry, of: string, hash: string): Iterable<Finding> {
   if (of === hash) return;

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { parseBody } from '#entry/body.ts';
-import { at, type Finding, inBody, inTable, type Material, type Rule } from './material.ts';
+import { at, type Finding, inBody, inTable, type Material, onFile, type Rule } from './material.ts';
 import { beginnings, readUnlinkable } from './unlinkable-list.ts';
 
 const rule = 'unlinkable';
@@ -14,7 +14,7 @@ export const unlinkable: Rule = {
   },
   *check(material) {
     const { hashes, faults } = readUnlinkable(material.unlinkable);
-    for (const { line, message } of faults) yield { rule, level: 'error', file, line, field: '', message };
+    for (const { line, message } of faults) yield { rule, ...onFile(file, message, 'error', line) };
     const known = new Map<string, boolean>();
     for (const { url, found } of links(material)) {
       const banned = known.get(url) ?? [...beginnings(url)].some((hash) => hashes.has(hash));

@@ -38,7 +38,7 @@ export function gatherOrganisations(entries: Entry[]): Gathered[] {
       by: 'original',
       outdated: false,
     };
-    const source = { summary: facts.summary, body: entry.body };
+    const source = organisationSource({ data: facts, body: entry.body });
     const translated = (translations.get(entry.id) ?? []).flatMap((text) => translatedText(text, source) ?? []);
     const texts = Object.fromEntries([...translated, own].map((text) => [text.lang, text]));
     return [{ id: entry.id, facts, texts }];
@@ -51,11 +51,21 @@ export function gatherDirectory(entries: Entry[], places: Places, known: Public 
   return buildDirectory(all, places, known);
 }
 
-/** What the translations of a page translate. */
-export const pageSource = ({ data, entry }: { data: Page; entry: Pick<Entry, 'body'> }): Source => ({
-  summary: `${data.title}\n${data.description}`,
-  body: entry.body,
+/** What the translations of an organisation translate. */
+export const organisationSource = ({ data, body }: { data: Organisation; body: string }): Source => ({
+  summary: data.summary,
+  body,
 });
+
+/** What the translations of a page translate. */
+export const pageSource = ({ data, body }: { data: Page; body: string }): Source => ({
+  summary: `${data.title}\n${data.description}`,
+  body,
+});
+
+/** The version of each page that the others translate, by the name of the page. */
+export const originals = <T extends { id: string; data: Page }>(pages: readonly T[]): Map<string, T> =>
+  new Map(pages.filter(({ data }) => data.of === undefined).map((page) => [page.id, page]));
 
 /** A translation that readers may see; a draft is none yet. */
 function translatedText(entry: Entry, source: Source): Text | undefined {
@@ -75,10 +85,10 @@ function translatedText(entry: Entry, source: Source): Text | undefined {
 export function gatherPages(entries: Entry[]): WrittenPage[] {
   const parsed = entries.flatMap((entry) => {
     const data = entry.kind === 'page' ? page.safeParse(entry.frontmatter).data : undefined;
-    return data && isLang(entry.lang) ? [{ entry, lang: entry.lang, data }] : [];
+    return data && isLang(entry.lang) ? [{ id: entry.id, body: entry.body, lang: entry.lang, data }] : [];
   });
-  const sources = new Map(parsed.filter(({ data }) => !data.of).map((one) => [one.entry.id, one]));
-  return parsed.map(({ entry: { id, body }, lang, data }) => {
+  const sources = originals(parsed);
+  return parsed.map(({ id, body, lang, data }) => {
     const source = sources.get(id);
     return {
       name: id,

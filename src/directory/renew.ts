@@ -2,7 +2,7 @@ import { sourceHash } from '#entry/hash.ts';
 import { print } from '#entry/print.ts';
 import type { Entry } from '#entry/read.ts';
 import { organisation, page } from '#schema/organisation.ts';
-import { pageSource } from './gather.ts';
+import { organisationSource, pageSource } from './gather.ts';
 
 /** A file with what is to stand in it. */
 export interface Renewed {
@@ -30,11 +30,11 @@ function sourceOf({ kind, id }: Entry, entries: readonly Entry[]) {
     if (entry.id !== id) continue;
     if (kind === 'page' && entry.kind === 'page') {
       const data = page.safeParse(entry.frontmatter).data;
-      if (data && !data.of) return pageSource({ data, entry });
+      if (data && !data.of) return pageSource({ data, body: entry.body });
     }
     if (kind === 'translation' && entry.kind === 'organisation') {
       const data = organisation.safeParse(entry.frontmatter).data;
-      if (data) return { summary: data.summary, body: entry.body };
+      if (data) return organisationSource({ data, body: entry.body });
     }
   }
   return undefined;

@@ -1,10 +1,7 @@
 import { COLLECTION_STYLE, CORE_SCHEMA, dump, SCALAR_STYLE, visit } from 'js-yaml';
-import type { z } from 'zod';
-import { organisation, page, translation } from '#schema/organisation.ts';
+import { schemas } from '#schema/organisation.ts';
 import { clean, cleanFacts } from './clean.ts';
 import type { EntryKind } from './read.ts';
-
-const schemas: Record<EntryKind, z.ZodObject> = { organisation, translation, page };
 
 /** Lists of short words that stay on one line. */
 const inline = new Set(['days', 'serves', 'activities', 'groups', 'languages', 'roles', 'funding', 'exceptions']);

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { Entry } from '#entry/read.ts';
-import { organisation, page, translation } from '#schema/organisation.ts';
-
-const kinds = { organisation, translation, page };
+import { schemas } from '#schema/organisation.ts';
 
 /**
  * What Astro's language server reads in `.astro/collections/` to complete and judge the facts on top of Markdown files, by
@@ -11,11 +9,11 @@ const kinds = { organisation, translation, page };
 export function editorFiles(entries: readonly Pick<Entry, 'path' | 'kind'>[], root: URL): Map<string, string> {
   const address = (path: string) => decodeURIComponent(new URL(path, root).href).toLowerCase();
   const manifest = {
-    collections: Object.keys(kinds).map((name) => ({ name, hasSchema: true })),
+    collections: Object.keys(schemas).map((name) => ({ name, hasSchema: true })),
     entries: Object.fromEntries(entries.map(({ path, kind }) => [address(path), kind])),
   };
-  const schemas = Object.entries(kinds).map(([name, kind]) => [`${name}.schema.json`, jsonSchema(kind)] as const);
-  return new Map([...schemas, ['collections.json', manifest] as const].map(([name, json]) => [name, text(json)]));
+  const written = Object.entries(schemas).map(([name, kind]) => [`${name}.schema.json`, jsonSchema(kind)] as const);
+  return new Map([...written, ['collections.json', manifest] as const].map(([name, json]) => [name, text(json)]));
 }
 
 /** A schema with the names of fields in both languages as what an editor shows beside them. */

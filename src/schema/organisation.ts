@@ -162,3 +162,6 @@ export const page = z.strictObject({
 });
 
 export type Page = z.infer<typeof page>;
+
+/** The schema of each kind of file. */
+export const schemas = { organisation, translation, page };
