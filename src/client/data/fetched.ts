@@ -1,7 +1,7 @@
 import { dayOf, savedAt } from '#client/offline/caches.ts';
-import { had } from './unavailable.ts';
+import { once } from './once.ts';
 
-const known = new Map<string, Promise<unknown>>();
+const known = new Map<string, () => Promise<unknown>>();
 /** When this device kept what it, and not the network, gave for an address (ISO 8601). */
 const kept = new Map<string, string>();
 
@@ -16,10 +16,9 @@ async function load(address: string): Promise<unknown> {
 
 /** The JSON at an address, fetched once; nothing where the site does not have it. What failed may be tried again. */
 export function fetched<T>(address: string): Promise<T | undefined> {
-  const found = known.get(address) ?? had(load(address));
-  known.set(address, found);
-  found.catch(() => known.delete(address));
-  return found as Promise<T | undefined>;
+  const ask = known.get(address) ?? once(() => load(address));
+  known.set(address, ask);
+  return ask() as Promise<T | undefined>;
 }
 
 /** The oldest day of what this device, and not the network, gave for some addresses. */

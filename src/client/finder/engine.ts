@@ -1,3 +1,4 @@
+import { once } from '#client/data/once.ts';
 import { had, Unavailable } from '#client/data/unavailable.ts';
 import { oneSlip } from '#finder/alike.ts';
 import { type Facts, hitName } from '#finder/file.ts';
@@ -22,16 +23,6 @@ const together = 8;
 
 /** Pagefind's index of one site language under `base`, loaded when first asked; what failed to load may be tried again. */
 export function openEngine(base: string, lang: string, facts: () => Promise<Facts>): Engine {
-  const once = <T>(load: () => Promise<T>) => {
-    let loaded: Promise<T> | undefined;
-    return () => {
-      loaded ??= had(load());
-      loaded.catch(() => {
-        loaded = undefined;
-      });
-      return loaded;
-    };
-  };
   const pagefind = once(async (): Promise<Pagefind> => {
     const loaded: Pagefind = await import(/* @vite-ignore */ `${base}pagefind.js`);
     await loaded.options({ baseUrl: '/', noWorker: true, ranking: { termFrequency: 0.6, pageLength: 0.2 } });
