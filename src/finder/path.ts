@@ -1,3 +1,5 @@
+import { afterLink } from './query.ts';
+
 /** What a reader has told once and no page asks again: it goes along in the addresses of links, after `#`. */
 export type Told = Partial<Record<(typeof facets)[number], string>>;
 
@@ -8,7 +10,9 @@ const paramsOf = (hash: string) => new URLSearchParams(hash.replace('#', ''));
 /** What an address tells, with `#` or without; an anchor tells nothing. */
 export function toldIn(hash: string): Told {
   const params = paramsOf(hash);
-  return Object.fromEntries(facets.map((facet) => [facet, params.get(facet)]).filter(([, value]) => value));
+  return Object.fromEntries(
+    facets.map((facet) => [facet, params.get(facet)?.replace(afterLink, '')]).filter(([, value]) => value),
+  );
 }
 
 /**

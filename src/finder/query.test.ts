@@ -31,6 +31,10 @@ describe('the address', () => {
     expect(readQuery(`#place=${'a'.repeat(81)}&need=${'a'.repeat(80)}`)).toEqual({ words: '', need: 'a'.repeat(80) });
   });
 
+  test.each(['.', '),', '”.', '…'])('is the same where a sentence goes on after the link: %s', (sign) => {
+    expect(readQuery(`#q=tea&place=oulu${sign}`)).toEqual({ words: 'tea', place: 'oulu' });
+  });
+
   test('keeps an empty choice: nothing is to be understood from the words', () => {
     expect(readQuery('#q=tea&when=')).toEqual({ words: 'tea', when: '' });
     expect(writeQuery({ words: 'tea', when: '' })).toBe('#q=tea&when=');

@@ -42,13 +42,16 @@ export interface Query extends Choices {
 /** Letters of words that are read; who types more has said it by then. */
 const mostLetters = 160;
 
+/** The sentence goes on after a link: a full stop, a bracket. */
+export const afterLink = /[^\w-]+$/;
+
 /** Reads an address; what it names and is no id is left out. */
 export function readQuery(hash: string, search = ''): Query {
   const params = new URLSearchParams(hash.replace(/^#/, '') || search);
   const query: Query = { words: (params.get('q') ?? '').slice(0, mostLetters) };
   for (const facet of facets) {
-    const value = params.get(facet);
-    if (value !== null && /^[\w,-]{0,80}$/.test(value)) query[facet] = value;
+    const value = params.get(facet)?.replace(afterLink, '');
+    if (value !== undefined && /^[\w,-]{0,80}$/.test(value)) query[facet] = value;
   }
   return query;
 }
