@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          /** A busy machine takes its time; what is there in the end counts. */
+          expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
         },
       },
