@@ -1,12 +1,14 @@
 import { comma, weekday } from '#i18n/format.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { translator } from '#i18n/t.ts';
+import { isolated, translator } from '#i18n/t.ts';
 import type { Slot } from '#schema/types.ts';
 import { days } from '#schema/vocabularies.ts';
+import { span } from '#times/openings.ts';
 
 /** One line of a timetable in words. */
 export interface TimeLine {
   days: string;
+  /** Runs from left to right in a text of every direction, and stands on one line. */
   times: string;
 }
 
@@ -23,7 +25,7 @@ export function timeLines(lang: Lang, slots: readonly Slot[]): TimeLine[] {
       .join(comma(lang));
     return {
       days: weeks ? names + comma(lang) + t(`org.weeks.${weeks}`) : names,
-      times: always ? t('org.always') : `${short(from)}–${short(to)}`,
+      times: always ? t('org.always') : isolated(lang, span(short(from), short(to))),
     };
   });
 }

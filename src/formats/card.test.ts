@@ -75,11 +75,11 @@ describe('card', () => {
       step: { act: 'call', href: 'tel:+358401234567', label: 'Call' },
       phone: { text: '040\u00a01234567', href: 'tel:+358401234567' },
       email: 'tupa@tupa.example',
-      website: 'https://www.tupa.example/',
+      website: 'tupa.example',
       addresses: ['Tupa, Katu 1, 20100 Turku'],
       times: [
-        { name: 'Tupa', lines: [{ days: 'Monday', times: '9–12:30' }] },
-        { name: 'Ilta', lines: [{ days: 'Tuesday, Wednesday', times: '17–19' }] },
+        { name: 'Tupa', lines: [{ days: 'Monday', times: '9–\u206012:30' }] },
+        { name: 'Ilta', lines: [{ days: 'Tuesday, Wednesday', times: '17–\u206019' }] },
       ],
       languages: 'Somali and Arabic',
       age: 'From public sources, the newest from March 2024. Not yet confirmed by the organisation.',
@@ -103,7 +103,7 @@ describe('card', () => {
     asOf,
     when: { slots: [{ days: ['tu'], from: '17:00', to: '19:00' }] },
   });
-  const lines = [{ days: 'Tuesday', times: '17–19' }];
+  const lines = [{ days: 'Tuesday', times: '17–\u206019' }];
 
   test('keeps times that are history apart and says how old they are, two of them at most', () => {
     const { locations: _, ...rest } = full;

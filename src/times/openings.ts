@@ -125,6 +125,9 @@ export function shortTime(minutes: number): string {
   return `${hour}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
+/** From when to when, as a door says it; the joiner after the dash keeps it on one line. */
+export const span = (from: string, to: string): string => `${from}–\u2060${to}`;
+
 /** Whether times are open day and night, every day. */
 export const isAlways = (times: Times): boolean => times[0] === everyDay && !times[3] && isWholeDay(times);
 

@@ -30,11 +30,11 @@ describe('opening hours', () => {
   test.each([
     ['2026-11-26T06:00:00Z', 'Open now, until 16'],
     ['2026-11-26T13:59:00Z', 'Open now, until 16'],
-    ['2026-11-26T05:59:00Z', 'Next: Thursday 8–16'],
-    ['2026-11-26T14:00:00Z', 'Next: Friday 8–16'],
-    ['2026-11-27T14:00:00Z', 'Next: Monday 8–16'],
+    ['2026-11-26T05:59:00Z', 'Next: Thursday 8–\u206016'],
+    ['2026-11-26T14:00:00Z', 'Next: Friday 8–\u206016'],
+    ['2026-11-27T14:00:00Z', 'Next: Monday 8–\u206016'],
     ['2026-07-15T05:00:00Z', 'Open now, until 16'],
-    ['2026-07-15T13:00:00Z', 'Next: Thursday 8–16'],
+    ['2026-07-15T13:00:00Z', 'Next: Thursday 8–\u206016'],
   ])('at %s: %s', async (moment, text) => {
     const found = await at(moment, office, marked);
     expect(found.map((one) => one.replace(/[\u2066-\u2069]/g, ''))).toEqual([text]);
@@ -48,8 +48,8 @@ describe('opening hours', () => {
     const clinic = '/en/organisations/joka/';
     const next = (moment: string) => at(moment, clinic, marked);
     expect(await next('2026-12-22T15:00:00Z')).toEqual(['Open now, until 19']);
-    expect((await next('2026-12-29T15:00:00Z'))[0]).toMatch(/^Next: Tuesday .?12\.1\. 17–19/);
-    expect((await next('2027-01-08T18:00:00Z'))[0]).toMatch(/^Next: Tuesday .?17–19/);
+    expect((await next('2026-12-29T15:00:00Z'))[0]).toMatch(/^Next: Tuesday .?12\.1\. 17–\u206019/);
+    expect((await next('2027-01-08T18:00:00Z'))[0]).toMatch(/^Next: Tuesday .?17–\u206019/);
   });
 
   test('are marked again when the reader comes back', async () => {
@@ -65,7 +65,7 @@ describe('opening hours', () => {
     await site.visit(
       office,
       async (page) => {
-        expect(await page.locator('.times').innerText()).toMatch(/^Monday–Friday 8–16$/);
+        expect(await page.locator('.times').innerText()).toMatch(/^Monday–Friday 8–\u206016$/);
       },
       { javaScriptEnabled: false },
     );

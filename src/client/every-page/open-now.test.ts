@@ -28,7 +28,7 @@ test('lines that together never shut are open without an end', () => {
 test('a line says until when, and when it is open next', () => {
   const office = [{ days: ['mo', 'tu'] as ('mo' | 'tu')[], from: '09:00', to: '16:00' }];
   expect(marks('2026-11-24T10:00:00Z', office)).toEqual(['until 16']);
-  expect(marks('2026-11-24T16:00:00Z', office)).toEqual(['next mo \u20669–16\u2069']);
+  expect(marks('2026-11-24T16:00:00Z', office)).toEqual(['next mo \u20669–\u206016\u2069']);
 });
 
 test('what opens next only after a week says on which day', () => {

@@ -1,14 +1,23 @@
 import { everyMinute } from '#client/dom/clock.ts';
 import { type Clock, dayOf, later, writtenDay } from '#times/calendar.ts';
 import { isHoliday } from '#times/holidays.ts';
-import { holdsOnHolidays, isLong, isOn, nextOpening, type Opening, shortTime, type Times } from '#times/openings.ts';
+import {
+  holdsOnHolidays,
+  isLong,
+  isOn,
+  nextOpening,
+  type Opening,
+  shortTime,
+  span,
+  type Times,
+} from '#times/openings.ts';
 
 /** Keeps a range of times from left to right in every text. */
 const range = (text: string) => `\u2066${text}\u2069`;
 
 function next({ inDays, from, to }: Opening, { date, day }: Clock, names: string[]): string {
   const name = names[(day + inDays) % 7] ?? '';
-  const when = range(`${inDays > 6 ? `${writtenDay(later(date, inDays))} ` : ''}${shortTime(from)}–${shortTime(to)}`);
+  const when = range(`${inDays > 6 ? `${writtenDay(later(date, inDays))} ` : ''}${span(shortTime(from), shortTime(to))}`);
   return `${name} ${when}`;
 }
 

@@ -49,7 +49,7 @@ export function resultRow(card: Card, words: ResultWords, { open, partly, km }: 
   if (!card.step) element(row, 'p', words.silent, 'note');
   if (card.note) element(row, 'p', card.note, 'note');
   const lines = card.times.flatMap(({ name, lines }) =>
-    lines.map(({ days, times }) => `${name ? name + colon(words.label) : ''}${days} \u2066${times}\u2069`),
+    lines.map(({ days, times }) => `${name ? name + colon(words.label) : ''}${days} ${times}`),
   );
   if (lines.length > 0) element(row, 'p', lines.slice(0, mostTimes).join(' · '), 'note').dir = 'auto';
   return row;

@@ -39,7 +39,7 @@ function fact(parent: HTMLElement, words: PageWords, label: Word, text = '', cla
   return paragraph;
 }
 
-/** Times of the week: names keep their own direction, and hours run from left to right. */
+/** Times of the week; names keep their own direction. */
 function addTimes(parent: HTMLElement, times: Card['times'], words: PageWords): void {
   const all = times.flatMap(({ name, lines }) => lines.map((line, index) => ({ ...line, name: index ? '' : name })));
   all.slice(0, mostTimes).forEach(({ name, days, times: hours }, index) => {
@@ -48,9 +48,7 @@ function addTimes(parent: HTMLElement, times: Card['times'], words: PageWords): 
       element(parent, 'bdi', name);
       parent.append(between(words));
     }
-    parent.append(`${days} `);
-    const span = element(parent, 'span', hours);
-    if (/^\d/.test(hours)) span.dir = 'ltr';
+    parent.append(`${days} ${hours}`);
   });
 }
 
@@ -75,7 +73,7 @@ export function handOutEntry(parent: HTMLElement, id: string, sides: readonly Si
   const entry = element(parent, 'article', '', 'entry');
   const head = element(entry, 'div', '', 'head');
   element(element(head, 'h3'), 'bdi', card.name).translate = false;
-  const way = card.phone?.text ?? card.email ?? card.website?.replace(/^https?:\/\/(www\.)?|\/$/g, '');
+  const way = card.phone?.text ?? card.email ?? card.website;
   const label = card.phone ? 'org.phone' : card.email ? 'org.email' : 'org.website';
   if (way) {
     const reach = element(head, 'p', '', card.phone ? 'number' : '');
