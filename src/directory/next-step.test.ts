@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '#i18n/languages.ts';
 import type { Organisation } from '#schema/organisation.ts';
-import { host, nextStep, phoneFor, readable } from './next-step.ts';
+import { nextStep, phoneFor, readable } from './next-step.ts';
 
 const facts: Organisation = {
   name: 'A',
@@ -97,12 +97,4 @@ test.each([
   ['11611', '11611'],
 ])('%s is read as %s', (phone, expected) => {
   expect(readable(phone)).toBe(expected.replaceAll(' ', '\u00a0'));
-});
-
-test.each([
-  ['https://www.talo.fi/sivu?a=1', 'talo.fi'],
-  ['http://talo.fi', 'talo.fi'],
-  ['https://wwwtalo.fi', 'wwwtalo.fi'],
-])('host of %s is %s', (url, expected) => {
-  expect(host(url)).toBe(expected);
 });

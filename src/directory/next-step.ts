@@ -3,6 +3,7 @@ import { type Lang, spoken } from '#i18n/languages.ts';
 import type { Organisation } from '#schema/organisation.ts';
 import { dangerActivities } from '#schema/vocabularies.ts';
 import { openLocations } from './addresses.ts';
+import { host } from './host.ts';
 
 /** The one thing to do first, and the address that does it. */
 export type NextStep =
@@ -56,6 +57,3 @@ function inGroups(phone: string): string {
     .formatNational()
     .replace(inThrees, (digits) => digits.replace(/ /g, '').replace(/(\d{3,4})(\d{3})(\d{3})$/, '$1 $2 $3'));
 }
-
-/** The host of a web address without `www.`, as people know it. */
-export const host = (url: string) => new URL(url).hostname.replace(/^www\./, '');

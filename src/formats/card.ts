@@ -1,6 +1,7 @@
 import { addressLine, openLocations } from '#directory/addresses.ts';
 import { ageOfFacts, toldIn } from '#directory/age.ts';
 import type { Listed } from '#directory/directory.ts';
+import { typed } from '#directory/host.ts';
 import { type TimeLine, timeLines } from '#directory/hours.ts';
 import { nextStep, phoneFor, readable } from '#directory/next-step.ts';
 import { areaNames } from '#directory/place-names.ts';
@@ -40,6 +41,7 @@ export interface Card {
   /** As people read it, and as a link dials it. */
   phone?: { text: string; href: string };
   email?: string;
+  /** As people type it. */
   website?: string;
   /** One line an address; none where it is secret. */
   addresses: string[];
@@ -81,7 +83,7 @@ export function card(one: Listed, lang: Lang, today: string): Card {
     ...('href' in step && { step: { act: step.act, href: step.href, label: t(`row.${step.act}`) } }),
     ...(phone && { phone: { text: readable(phone), href: `tel:${phone}` } }),
     ...(one.email && { email: one.email }),
-    ...(one.website && { website: one.website }),
+    ...(one.website && { website: typed(one.website) }),
     addresses: openLocations(one).map(addressLine),
     times: present.map(({ name, slots }) => ({ name, lines: timeLines(lang, slots) })),
     ...(past.length > 0 && {

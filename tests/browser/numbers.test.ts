@@ -24,6 +24,7 @@ test('numbers that run backwards or over two lines are seen', async () => {
 
 test.concurrent.for(['ar', 'fa', 'ckb', 'fi'])(
   'hours, days, numbers and postal codes run from left to right, each on one line (%s)',
+  { timeout: 120_000 },
   async (lang, { expect }) => {
     const found: string[] = [];
     await site.visit('/404.html', async (page) => {
@@ -34,5 +35,4 @@ test.concurrent.for(['ar', 'fa', 'ckb', 'fi'])(
     });
     expect(found).toEqual([]);
   },
-  120_000,
 );

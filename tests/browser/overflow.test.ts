@@ -61,6 +61,7 @@ test('what overflows, sticks out or is cut off is seen', async () => {
 
 test.concurrent.for(langs)(
   'nothing overflows with large or spaced text, or long words (%s)',
+  { timeout: 180_000 },
   async (lang, { expect }) => {
     const paths = [...(lang === 'fi' ? ['/', '/404.html'] : []), ...drawnPages.map((path) => `/${lang}/${path}`)];
     const found: string[] = [];
@@ -79,5 +80,4 @@ test.concurrent.for(langs)(
     );
     expect(found).toEqual([]);
   },
-  180_000,
 );

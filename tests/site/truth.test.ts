@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { host } from '#directory/next-step.ts';
+import { host } from '#directory/host.ts';
 import { bodyFor, textFor } from '#directory/texts.ts';
 import { formatDate, languageName } from '#i18n/format.ts';
 import { translator } from '#i18n/t.ts';

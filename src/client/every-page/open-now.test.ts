@@ -33,5 +33,5 @@ test('a line says until when, and when it is open next', () => {
 
 test('what opens next only after a week says on which day', () => {
   const everyOther = [{ days: ['mo' as const], from: '09:00', to: '16:00', weeks: 'even' as const }];
-  expect(marks('2026-11-24T10:00:00Z', everyOther)).toEqual(['next mo \u20667.12.2026 9–16\u2069']);
+  expect(marks('2026-11-24T10:00:00Z', everyOther)).toEqual(['next mo \u20667.12.2026 9–\u206016\u2069']);
 });

@@ -17,7 +17,9 @@ const range = (text: string) => `\u2066${text}\u2069`;
 
 function next({ inDays, from, to }: Opening, { date, day }: Clock, names: string[]): string {
   const name = names[(day + inDays) % 7] ?? '';
-  const when = range(`${inDays > 6 ? `${writtenDay(later(date, inDays))} ` : ''}${span(shortTime(from), shortTime(to))}`);
+  const when = range(
+    `${inDays > 6 ? `${writtenDay(later(date, inDays))} ` : ''}${span(shortTime(from), shortTime(to))}`,
+  );
   return `${name} ${when}`;
 }
 
