@@ -32,6 +32,35 @@ test('a column that is missing is named, and what to write', () => {
   });
 });
 
+test('a value of several lines moves the lines of what follows', () => {
+  const text = 'term,"note\nof it"\r\nkunta,"one\r\ntwo"\n\nKela,\n';
+  expect(readCsv(text, ['term']).rows.map(({ line }) => line)).toEqual([3, 6]);
+});
+
+test.each([
+  ['a quote that goes on', 'term,translation\nKela,Kela\n"kunta" (maalla),x\n', 3],
+  ['a quote without an end', 'term,translation\n"kunta,x\nKela,Kela\n', 2],
+])('%s would lose what follows: a fault on its line', (_, text, line) => {
+  expect(readCsv(text, ['term']).fault).toMatchObject({ line, en: expect.stringContaining('a quote') });
+});
+
+test('a quote inside a value is a letter like others, and two in quotes are one', () => {
+  expect(readCsv('term,forms\n5" näyttö,"""a"""', ['term']).rows).toEqual([
+    { term: '5" näyttö', forms: '"a"', line: 2 },
+  ]);
+});
+
+test('a column that stands twice, and a value under none, are faults', () => {
+  expect(readCsv('term,forms,term\na,b,c', ['term']).fault).toMatchObject({
+    line: 1,
+    en: expect.stringContaining('term stands here twice'),
+  });
+  expect(readCsv('term,,forms\na,,\na,b,c', ['term']).fault).toMatchObject({
+    line: 3,
+    en: expect.stringContaining('3 values for 2'),
+  });
+});
+
 test('a value that would be lost is a fault on its line', () => {
   expect(readCsv('term,translation\nKela,Kela\nkunta,municipality, town\n', ['term'])).toEqual({
     rows: [],

@@ -12,41 +12,66 @@ export interface Csv<Column extends string> {
   fault?: CsvFault;
 }
 
-const byComma = dsvFormat(',');
-const bySemicolon = dsvFormat(';');
-
 /**
  * Reads a CSV file (RFC 4180) with the columns that it must have, in any order. What spreadsheets save is read as well:
- * a byte order mark, semicolons, line ends of Windows. A row with too many values, such as a text with a comma and no
- * quotes, is a fault: the last of them would be lost.
+ * a byte order mark, semicolons, line ends of Windows. What would be lost is a fault: a value without a column, such as
+ * that of a text with a comma and no quotes, a column that stands twice, and what follows a quote that is not closed.
  */
 export function readCsv<Column extends string>(text: string, columns: readonly Column[]): Csv<Column> {
   const plain = text.replace(/^\ufeff/, '').normalize('NFC');
-  const [head = ''] = plain.split(/\r?\n/, 1);
-  const format = !head.includes(',') && head.includes(';') ? bySemicolon : byComma;
-  const [names = [], ...rows] = format.parseRows(plain);
+  const [head = ''] = plain.split(/[\r\n]/, 1);
+  const delimiter = !head.includes(',') && head.includes(';') ? ';' : ',';
+  const fault = (line: number, fi: string, en: string): Csv<Column> => ({ rows: [], fault: { line, fi, en } });
+  const stray = strayQuote(plain, delimiter);
+  if (stray)
+    return fault(
+      stray,
+      'Rivillä alkaa lainausmerkki, joka ei lopu arvon loppuun. Kirjoita arvon sisällä oleva lainausmerkki kahdesti ("") ja koko arvo lainausmerkkeihin.',
+      'On this line begins a quote that does not end where its value ends. Write a quote inside a value twice ("") and put the whole value in quotes.',
+    );
+  const [names = [], ...rows] = dsvFormat(delimiter).parseRows(plain);
   const missing = columns.filter((column) => !names.includes(column));
   if (missing.length > 0)
-    return {
-      rows: [],
-      fault: {
-        line: 1,
-        fi: `Taulukosta puuttuu sarake ${missing.join(', ')}. Kirjoita ensimmäiseksi riviksi: ${columns.join(',')}`,
-        en: `The table lacks the column ${missing.join(', ')}. Write as its first line: ${columns.join(',')}`,
-      },
-    };
-  const filled = rows.map((values, index) => ({
-    ...(Object.fromEntries(names.map((name, at) => [name, values[at]?.trim() ?? ''])) as Record<Column, string>),
-    line: index + 2,
-  }));
-  const long = rows.findIndex((values) => values.slice(names.length).some((value) => value.trim()));
-  if (long < 0) return { rows: filled.filter((_, index) => rows[index]?.some((value) => value.trim())) };
-  return {
-    rows: [],
-    fault: {
-      line: long + 2,
-      fi: `Rivillä on ${rows[long]?.length} arvoa, sarakkeita on ${names.length}. Kirjoita pilkun sisältävä arvo lainausmerkkeihin.`,
-      en: `The row has ${rows[long]?.length} values for ${names.length} columns. Put a value with a comma in it in quotes.`,
-    },
-  };
+    return fault(
+      1,
+      `Taulukosta puuttuu sarake ${missing.join(', ')}. Kirjoita ensimmäiseksi riviksi: ${columns.join(',')}`,
+      `The table lacks the column ${missing.join(', ')}. Write as its first line: ${columns.join(',')}`,
+    );
+  const twice = names.find((name, index) => name && names.indexOf(name) < index);
+  if (twice)
+    return fault(
+      1,
+      `Sarake ${twice} on kahdesti. Poista toinen tai anna sille toinen nimi.`,
+      `The column ${twice} stands here twice. Remove one or give it another name.`,
+    );
+  let next = linesIn(names);
+  const numbered = rows.map((values) => {
+    const line = next + 1;
+    next += linesIn(values);
+    return { values, line };
+  });
+  const long = numbered.find(({ values }) => values.some((value, index) => value.trim() && !names[index]));
+  if (long)
+    return fault(
+      long.line,
+      `Rivillä on ${long.values.length} arvoa, sarakkeita on ${names.filter(Boolean).length}. Kirjoita pilkun sisältävä arvo lainausmerkkeihin.`,
+      `The row has ${long.values.length} values for ${names.filter(Boolean).length} columns. Put a value with a comma in it in quotes.`,
+    );
+  const filled = numbered.filter(({ values }) => values.some((value) => value.trim()));
+  const named = (values: string[]) =>
+    Object.fromEntries(names.map((name, index) => [name, values[index]?.trim() ?? ''])) as Record<Column, string>;
+  return { rows: filled.map(({ values, line }) => ({ ...named(values), line })) };
+}
+
+/** Lines of a file that a row takes: a value in quotes may have several. */
+const linesIn = (values: readonly string[]) => 1 + (values.join('').match(/\r\n?|\n/g)?.length ?? 0);
+
+/** The line, from 1, of the first value in quotes that goes on after them, or that has no end; the reader would lose letters there. */
+function strayQuote(text: string, delimiter: string): number | undefined {
+  const value = new RegExp(`(?:"[^"]*(?:""[^"]*)*"|(?!")[^${delimiter}\\r\\n]*)(?:${delimiter}|\\r\\n?|\\n|$)`, 'y');
+  while (value.lastIndex < text.length) {
+    const at = value.lastIndex;
+    if (!value.test(text)) return linesIn([text.slice(0, at)]);
+  }
+  return undefined;
 }
