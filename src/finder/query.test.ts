@@ -43,6 +43,7 @@ describe('the address', () => {
   test('is read no further than 160 letters of words', () => {
     expect(readQuery(`#q=${'a'.repeat(160)}b`).words).toBe('a'.repeat(160));
     expect(readQuery('', `?q=${'a'.repeat(161)}`).words).toHaveLength(160);
+    expect(readQuery(`#q=a${'👩'.repeat(80)}`).words).toBe(`a${'👩'.repeat(79)}`);
   });
 });
 

@@ -39,8 +39,9 @@ export interface Query extends Choices {
   words: string;
 }
 
-/** Letters of words that are read; who types more has said it by then. */
+/** Letters of words that are read; who types more has said it by then. No half of a letter stands at the end. */
 const mostLetters = 160;
+const firstLetters = (text: string) => text.slice(0, mostLetters).replace(/[\ud800-\udbff]$/, '');
 
 /** The sentence goes on after a link: a full stop, a bracket. */
 export const afterLink = /[^\w-]+$/;
@@ -48,7 +49,7 @@ export const afterLink = /[^\w-]+$/;
 /** Reads an address; what it names and is no id is left out. */
 export function readQuery(hash: string, search = ''): Query {
   const params = new URLSearchParams(hash.replace(/^#/, '') || search);
-  const query: Query = { words: (params.get('q') ?? '').slice(0, mostLetters) };
+  const query: Query = { words: firstLetters(params.get('q') ?? '') };
   for (const facet of facets) {
     const value = params.get(facet)?.replace(afterLink, '');
     if (value !== undefined && /^[\w,-]{0,80}$/.test(value)) query[facet] = value;
