@@ -15,6 +15,11 @@ test('in facts a space is a space', () => {
   expect(cleanFacts('translation', 'prix\u00a0:')).toBe('prix\u00a0:');
 });
 
+test('facts are clean wherever they stand', () => {
+  const facts = { name: 'a\u0308\u200b', founded: 1998, offers: [{ name: 'b\u00a0c', end: null }] };
+  expect(cleanFacts('organisation', facts)).toEqual({ name: 'ä', founded: 1998, offers: [{ name: 'b c', end: null }] });
+});
+
 test.each([
   ['a\nb\u202ec', { line: 2, code: 'U+202E' }],
   ['\u0000', { line: 1, code: 'U+0000' }],

@@ -10,9 +10,14 @@ export const clean = (text: string): string => text.normalize('NFC').replace(uns
 /** Spaces that look like any other. */
 const otherSpaces = /[\u00a0\u2007\u202f]/g;
 
-/** Facts in that form. Names of places and organisations are compared: in an organisation's a space is a space. */
-export const cleanFacts = (kind: EntryKind, yaml: string): string =>
-  kind === 'organisation' ? clean(yaml).replace(otherSpaces, ' ') : clean(yaml);
+/** Facts in that form, as YAML or as what it says. Names of places and organisations are compared: in an organisation's a space is a space. */
+export function cleanFacts<Facts>(kind: EntryKind, facts: Facts): Facts;
+export function cleanFacts(kind: EntryKind, facts: unknown): unknown {
+  if (typeof facts === 'string') return kind === 'organisation' ? clean(facts).replace(otherSpaces, ' ') : clean(facts);
+  if (Array.isArray(facts)) return facts.map((one) => cleanFacts(kind, one));
+  if (facts === null || typeof facts !== 'object') return facts;
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, cleanFacts(kind, value)]));
+}
 
 /** The first sign that a text may not hold, by the line on which it stands, from 1. */
 export function hidden(text: string): { line: number; code: string } | undefined {

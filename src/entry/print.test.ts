@@ -109,7 +109,7 @@ exceptions: ["2026-12-06"]
     ],
     [
       'organisation',
-      { name: '- a', shortName: ' spaces ', summary: '\u00a0\u200f😀\u2028', serves: ['', 'null'] },
+      { name: '- a', shortName: ' spaces ', summary: ' \u200f😀\u2028', serves: ['', 'null'] },
       '\ufeffHei',
     ],
     ['organisation', { name: ['list'], languages: 'so', offers: [null, 5, { when: [] }], locations: {} }, '    koodia'],

@@ -8,7 +8,7 @@ const inline = new Set(['days', 'serves', 'activities', 'groups', 'languages', '
 
 /** The canonical form of a file: fields in the schema's order, quotes where YAML would misread, one empty line before the body. */
 export function print(kind: EntryKind, frontmatter: unknown, body: string): string {
-  const yaml = dump(inOrder(frontmatter, schemas[kind]), {
+  const yaml = dump(inOrder(cleanFacts(kind, frontmatter), schemas[kind]), {
     schema: CORE_SCHEMA,
     lineWidth: -1,
     noRefs: true,
@@ -27,7 +27,7 @@ export function print(kind: EntryKind, frontmatter: unknown, body: string): stri
     .replace(/\r\n?/g, '\n')
     .replace(/[ \t]+$/gm, '')
     .trim();
-  return `---\n${cleanFacts(kind, yaml)}---\n${text && `\n${text}\n`}`;
+  return `---\n${yaml}---\n${text && `\n${text}\n`}`;
 }
 
 /** Known fields in the schema's order, then unknown ones as they came, so that nothing is lost. */

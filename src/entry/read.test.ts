@@ -112,9 +112,22 @@ describe('faults', () => {
   test('a comment would be lost, so it is told with what to do', () => {
     expect(fault('---\nname: A\nsummary: Apua kaikille #yhdessä.\n---\n')).toEqual({
       line: 3,
-      fi: 'Merkki # aloittaa tässä kommentin, jota kukaan ei lue: #yhdessä.. Jos se kuuluu tekstiin, kirjoita koko arvo lainausmerkkeihin; jos ei, poista se.',
-      en: 'The sign # begins a comment here, which nobody reads: #yhdessä.. If it belongs to the text, put the whole value in quotes; if not, remove it.',
+      fi: 'Merkki # aloittaa tässä jotakin, mitä kukaan ei lue: #yhdessä.. Jos se kuuluu tekstiin, kirjoita koko arvo lainausmerkkeihin; jos ei, poista se.',
+      en: 'The sign # begins something here that nobody reads: #yhdessä.. If it belongs to the text, put the whole value in quotes; if not, remove it.',
     });
+  });
+
+  test('what a no-break space makes a comment, and the name of a value, would be lost as well', () => {
+    expect(fault('---\nname: Ryhmä\u00a0#1\n---\n')).toMatchObject({ line: 2, en: expect.stringContaining('#1') });
+    expect(fault('---\nname: &Co Oy\n---\n')).toMatchObject({
+      line: 2,
+      en: expect.stringContaining('The sign & begins'),
+    });
+  });
+
+  test('letters that are written as escapes are clean, too', () => {
+    const text = '---\nname: "e\\u0301\\u200b- \\u00adb"\n---\n';
+    expect(read('content/organisations/a.md', bytes(text)).frontmatter).toEqual({ name: 'é- b' });
   });
 
   test('a control character is named with its line, wherever it stands', () => {

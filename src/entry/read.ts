@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Sentence } from '#i18n/sentence.ts';
 import { clean, cleanFacts, hidden } from './clean.ts';
-import { comments } from './comments.ts';
+import { unread } from './unread.ts';
 
 /** What kind of file an address in `content/` holds. */
 export type EntryKind = 'organisation' | 'translation' | 'page';
@@ -99,18 +99,18 @@ export function read(path: string, bytes: Uint8Array): Entry {
   const [, yaml = '', body = ''] = parts;
   entry.body = clean(body);
   entry.bodyLine = lines(entry.text.slice(0, entry.text.length - body.length));
-  const [comment] = comments(yaml);
-  if (comment)
+  const written = cleanFacts(entry.kind, yaml);
+  const [mark] = unread(written);
+  if (mark)
     return fail(
-      comment.line + 1,
-      `Merkki # aloittaa tässä kommentin, jota kukaan ei lue: ${comment.text}. Jos se kuuluu tekstiin, kirjoita koko arvo lainausmerkkeihin; jos ei, poista se.`,
-      `The sign # begins a comment here, which nobody reads: ${comment.text}. If it belongs to the text, put the whole value in quotes; if not, remove it.`,
+      mark.line + 1,
+      `Merkki ${mark.text.charAt(0)} aloittaa tässä jotakin, mitä kukaan ei lue: ${mark.text}. Jos se kuuluu tekstiin, kirjoita koko arvo lainausmerkkeihin; jos ei, poista se.`,
+      `The sign ${mark.text.charAt(0)} begins something here that nobody reads: ${mark.text}. If it belongs to the text, put the whole value in quotes; if not, remove it.`,
     );
   try {
-    entry.frontmatter = load(cleanFacts(entry.kind, yaml), {
-      schema: CORE_SCHEMA,
-      maxAliases: 0,
-    });
+    const facts = load(written, { schema: CORE_SCHEMA, maxAliases: 0 });
+    // Escapes (`"\u0308"`) have become letters only now.
+    entry.frontmatter = cleanFacts(entry.kind, facts);
   } catch (error) {
     const yamlError = error instanceof YAMLException ? error : undefined;
     const line = (yamlError?.mark?.line ?? 0) + 2;
