@@ -23,7 +23,7 @@ async function needed<T>(address: string): Promise<T> {
 /** Reads the facts and the meanings of a language; each is worked out once, and what failed to load may be tried again. */
 export function openReader(lang: string, factsAddress: string, meaningsAddress: string): Reader {
   let opened: { sent: SentFacts; facts: Facts } | undefined;
-  let prepared: { minute: number; narrow: Narrow } | undefined;
+  let prepared: { at: string; narrow: Narrow } | undefined;
   let understood: { packed: PackedMeanings; understand: (words: string) => Understood } | undefined;
 
   async function facts(): Promise<Facts> {
@@ -36,8 +36,8 @@ export function openReader(lang: string, factsAddress: string, meaningsAddress: 
     async narrow() {
       const all = await facts();
       const clock = clockAt(new Date());
-      if (prepared?.minute !== clock.minute)
-        prepared = { minute: clock.minute, narrow: narrowing(all, clock, wantedIn(lang)) };
+      const at = `${clock.date} ${clock.minute}`;
+      if (prepared?.at !== at) prepared = { at, narrow: narrowing(all, clock, wantedIn(lang)) };
       return prepared.narrow;
     },
     async understand() {
