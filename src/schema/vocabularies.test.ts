@@ -58,3 +58,22 @@ describe('activities', () => {
 test('days are those of iCalendar, Monday first', () => {
   expect(list.days).toEqual(['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']);
 });
+
+describe('danger', () => {
+  const one = (activities: list.Activity[], groups: list.Group[] = ['everyone']) => ({ activities, groups });
+
+  test('is what a shelter, help in a crisis and survivors of violence are about', () => {
+    expect(list.concernsViolence(one(['guidance', 'courses', 'crisis-support']))).toBe(true);
+    expect(list.concernsViolence(one(['shelter']))).toBe(true);
+    expect(list.concernsViolence(one(['guidance'], ['women', 'violence-survivors']))).toBe(true);
+    expect(list.concernsViolence(one(['guidance', 'peer-support'], ['women']))).toBe(false);
+  });
+
+  test('is mainly what stands among the first', () => {
+    expect(list.mainlyDanger(one(['shelter', 'guidance']))).toBe(true);
+    expect(list.mainlyDanger(one(['guidance', 'crisis-support']))).toBe(true);
+    expect(list.mainlyDanger(one(['guidance', 'courses', 'crisis-support']))).toBe(false);
+    expect(list.mainlyDanger(one(['guidance'], ['violence-survivors', 'women']))).toBe(true);
+    expect(list.mainlyDanger(one(['guidance'], ['women', 'violence-survivors']))).toBe(false);
+  });
+});
