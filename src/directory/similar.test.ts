@@ -26,6 +26,13 @@ describe('similar', () => {
     expect(like(one('mine', women), one('a', turku), one('b', women))).toEqual(['b', 'a']);
   });
 
+  test('who does little else comes before who does it among much, whatever else they are for', () => {
+    const much = { ...turku, activities: ['guidance', 'sports', 'events', 'culture'] } satisfies Partial<Organisation>;
+    expect(like(mine, one('much', much), one('little', turku))).toEqual(['little', 'much']);
+    const women = { ...turku, groups: ['everyone', 'women'] } satisfies Partial<Organisation>;
+    expect(like(one('mine', women), one('all', turku), one('women', women))).toEqual(['women', 'all']);
+  });
+
   test('nearer before more alike', () => {
     const two = { activities: ['guidance', 'sports'] } satisfies Partial<Organisation>;
     expect(like(one('mine', { ...turku, ...two }), one('alike', { ...salo, ...two }), one('near', turku))).toEqual([

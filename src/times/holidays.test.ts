@@ -17,3 +17,7 @@ test.each(['2026-12-06', '2026-12-24', '2027-03-26', '2027-06-25', '2027-06-26',
 test.each(['2026-12-23', '2026-12-31', '2027-03-25', '2027-06-24'])('%s is none', (day) => {
   expect(isHoliday(day)).toBe(false);
 });
+
+test.each(['1999-04-02', '2038-04-23', '2100-03-26', '2285-03-20'])('%s is a Good Friday of another century', (day) => {
+  expect(isHoliday(day)).toBe(true);
+});

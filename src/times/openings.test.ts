@@ -175,3 +175,11 @@ describe('hours that touch are one', () => {
     expect(at([night, early], '2026-11-28T01:00:00Z')).toEqual({ inDays: -1, from: 1320, to: 1440 + 540 });
   });
 });
+
+test('what ends after midnight joins what begins when it ends', () => {
+  const night = timesOf({ days: ['fr'], from: '22:00', to: '02:00' });
+  const morning = timesOf({ days: ['sa'], from: '02:00', to: '06:00' });
+  const friday = clockAt(new Date('2026-11-27T21:00:00Z'));
+  expect(nextOpening([night, morning], friday)).toEqual({ inDays: 0, from: 22 * 60, to: 30 * 60 });
+  expect(nextOpening([morning, night], friday)).toEqual({ inDays: 0, from: 22 * 60, to: 30 * 60 });
+});

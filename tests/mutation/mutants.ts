@@ -29,6 +29,7 @@ const operators = new Map<ts.SyntaxKind, string>([
   [kind.GreaterThanEqualsToken, '>'],
   [kind.AmpersandAmpersandToken, '||'],
   [kind.BarBarToken, '&&'],
+  [kind.QuestionQuestionToken, '&&'],
   [kind.PlusToken, '-'],
   [kind.MinusToken, '+'],
   [kind.AsteriskToken, '/'],
@@ -42,15 +43,7 @@ const operators = new Map<ts.SyntaxKind, string>([
 const leftOut = new Set('filter sort toSorted reverse slice trim toLowerCase toUpperCase normalize flat'.split(' '));
 /** Methods that are easily taken for another. */
 const others = new Map(
-  [
-    'some every',
-    'startsWith endsWith',
-    'min max',
-    'indexOf lastIndexOf',
-    'append prepend',
-    'floor ceil',
-    'before after',
-  ]
+  ['some every', 'startsWith endsWith', 'min max', 'append prepend', 'floor ceil', 'before after']
     .map((pair) => pair.split(' '))
     .flatMap(([one = '', other = '']) => [[one, other] as const, [other, one] as const]),
 );
@@ -59,6 +52,9 @@ const isText = (node: ts.Node): boolean =>
   ts.isStringLiteralLike(node) ||
   ts.isTemplateExpression(node) ||
   (ts.isParenthesizedExpression(node) && isText(node.expression));
+
+/** What stands in for a missing part of a list or object does so for the type checker more often than not. */
+const isDefault = ({ parent }: ts.Node): boolean => ts.isBindingElement(parent) || ts.isPropertyAssignment(parent);
 
 /** Whether a text is compared, chosen or given back, and so decides something. */
 function decides({ parent }: ts.Node): boolean {
@@ -73,7 +69,7 @@ function decides({ parent }: ts.Node): boolean {
   );
 }
 
-/** What a node may become. A literal after `??` stands there for the type checker more often than not. */
+/** What a node may become. */
 function* changesOf(node: ts.Node): Iterable<Edit> {
   const all = (text: string): Edit => ({ start: node.getStart(), end: node.end, text });
   if (ts.isBinaryExpression(node)) {
@@ -81,7 +77,6 @@ function* changesOf(node: ts.Node): Iterable<Edit> {
     const other = operators.get(sign.kind);
     if (other && !(sign.kind === kind.PlusToken && (isText(left) || isText(right))))
       yield { start: sign.getStart(), end: sign.end, text: other };
-    if (sign.kind === kind.QuestionQuestionToken && !ts.isLiteralExpression(right)) yield all(left.getText());
   } else if (ts.isPrefixUnaryExpression(node) && node.operator === kind.ExclamationToken)
     yield all(node.operand.getText());
   else if (ts.isPrefixUnaryExpression(node) && node.operator === kind.PlusPlusToken)
@@ -91,8 +86,7 @@ function* changesOf(node: ts.Node): Iterable<Edit> {
     yield all(node.whenFalse.getText());
   } else if (ts.isIfStatement(node)) {
     for (const text of ['true', 'false']) yield { start: node.expression.getStart(), end: node.expression.end, text };
-  } else if (ts.isNumericLiteral(node) && !ts.isPropertyAssignment(node.parent))
-    yield all(String(Number(node.text) + 1));
+  } else if (ts.isNumericLiteral(node) && !isDefault(node)) yield all(String(Number(node.text) + 1));
   else if (node.kind === kind.TrueKeyword) yield all('false');
   else if (node.kind === kind.FalseKeyword) yield all('true');
   else if (ts.isStringLiteralLike(node) && node.text && decides(node)) yield all("''");
