@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cacheStorage } from '../testing.ts';
 import { quickExit } from './quick-exit.ts';
 
 const weather = 'https://weather.example/';
@@ -61,6 +62,58 @@ describe('quick exit', () => {
     document.querySelector<HTMLAnchorElement>('nav.exit a')?.click();
     expect(left).toEqual([weather]);
     expect(Object.keys(localStorage)).toEqual(['other']);
+  });
+
+  test('the button stands before what the page says, and says where it leads', () => {
+    localStorage.setItem('/ exit', JSON.stringify(wish));
+    quickExit();
+    const [nav, main] = document.body.children;
+    expect([nav?.className, nav?.getAttribute('aria-label'), main?.id]).toEqual(['exit', 'Leave', 'main']);
+    const link = nav?.querySelector('a');
+    expect([link?.textContent, link?.title, link?.rel, link?.href]).toEqual([
+      'Leave',
+      'weather',
+      'noreferrer nofollow',
+      weather,
+    ]);
+  });
+
+  test('with the wish to empty everything the worker does it after the reader has gone, and it is done at once where it can be', async () => {
+    const postMessage = vi.fn();
+    const all = cacheStorage();
+    await caches.open('/ pages');
+    Object.defineProperty(navigator, 'serviceWorker', {
+      value: { ready: Promise.resolve({ active: { postMessage } }) },
+      configurable: true,
+    });
+    localStorage.setItem('/ exit', JSON.stringify(wish));
+    quickExit();
+    await Promise.resolve();
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    document.querySelector('nav.exit a')?.dispatchEvent(click);
+    expect([click.defaultPrevented, left]).toEqual([true, [weather]]);
+    expect(postMessage).toHaveBeenCalledWith('empty');
+    await vi.waitFor(() => expect([...all.keys()]).toEqual([]));
+    Reflect.deleteProperty(navigator, 'serviceWorker');
+    vi.unstubAllGlobals();
+  });
+
+  test('without that wish everything stays', async () => {
+    const all = cacheStorage();
+    await caches.open('/ pages');
+    localStorage.setItem('/ exit', JSON.stringify({ ...wish, empties: false }));
+    quickExit();
+    document.querySelector<HTMLAnchorElement>('nav.exit a')?.click();
+    await Promise.resolve();
+    expect([Object.keys(localStorage), [...all.keys()]]).toEqual([['/ exit'], ['/ pages']]);
+    vi.unstubAllGlobals();
+  });
+
+  test('another key is none', () => {
+    document.body.innerHTML = `<a id="exit" href="${weather}">Leave</a>`;
+    quickExit();
+    for (const moment of [50_000, 50_100, 50_200]) press(moment, { key: 'Enter' });
+    expect(left).toEqual([]);
   });
 
   test.each(['{"label":1}', '5', '"str"', 'null', '{', JSON.stringify({ ...wish, href: 'javascript:alert(1)' })])(
