@@ -29,7 +29,7 @@ const at = <T extends HTMLElement>(selector: string) => document.querySelector<T
 const names = () => [...document.querySelectorAll('#results li .name')].map(({ textContent }) => textContent);
 const metas = () => [...document.querySelectorAll('#results .meta')].map(({ textContent }) => textContent);
 
-async function open(failed: (error: unknown) => void = expect.fail) {
+async function open(failed: (error: unknown) => void = (error) => expect.fail(String(error))) {
   vi.resetModules();
   const { resultList } = await import('./results.ts');
   return resultList(home, { address: '/facts.json', read: async () => facts }, words, failed);

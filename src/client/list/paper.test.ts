@@ -26,7 +26,7 @@ const field = (name: string) => document.querySelector<HTMLSelectElement>(`[name
 const drawn = (selector: string) => [...paper().querySelectorAll(selector)].map(({ textContent }) => textContent);
 
 /** The module knows what was fetched once: each test has its own. */
-async function open(failed: (error: unknown) => void = expect.fail) {
+async function open(failed: (error: unknown) => void = (error) => expect.fail(String(error))) {
   vi.resetModules();
   return (await import('./paper.ts')).handOut('/', failed);
 }

@@ -48,6 +48,30 @@ describe('the link of a list', () => {
     expect(said()).toBe('copied');
   });
 
+  test('goes by every way that a phone has, with the words that say what it is', () => {
+    vi.stubGlobal('navigator', {});
+    sharing('/en/list/', words)(['mieli', 'vamos']);
+    const url = `${location.origin}/en/list/#mieli,vamos`;
+    const body = encodeURIComponent(`Help: ${url}`);
+    const href = (way: string) => document.querySelector(`[data-way=${way}]`)?.getAttribute('href');
+    expect(href('sms')).toBe(`sms:?&body=${body}`);
+    expect(href('whatsapp')).toBe(`https://wa.me/?text=${body}`);
+    expect(href('mail')).toBe(`mailto:?subject=My%20list&body=${body}`);
+    expect(document.querySelector<HTMLInputElement>('#share-link')?.value).toBe(url);
+    expect(document.querySelector<HTMLButtonElement>('#share-device')?.hidden).toBe(true);
+  });
+
+  test('is offered to the device where it can share, and what was said before goes with another list', async () => {
+    vi.stubGlobal('navigator', { share: vi.fn(), clipboard: { writeText: vi.fn().mockResolvedValue(undefined) } });
+    const lead = sharing('/en/list/', words);
+    lead(['mieli']);
+    expect(document.querySelector<HTMLButtonElement>('#share-device')?.hidden).toBe(false);
+    await press('#share-copy');
+    lead(['vamos']);
+    expect(said()).toBe('');
+    expect(document.querySelectorAll('#share-qr svg')).toHaveLength(1);
+  });
+
   test('has a code as long as one can hold it, and says so where none can', () => {
     const code = () => document.querySelector('#share-qr');
     const lead = sharing('/en/list/', words);

@@ -46,12 +46,9 @@ describe('keepPlace', () => {
     '/search-index/en/files.json': ['pagefind.js'],
     '/search-index/en/pagefind.js': 'search',
   };
-  const keep = (answers: Record<string, unknown>, progress: (done: number, all: number) => void = () => {}) => {
+  const keep = async (answers: Record<string, unknown>, progress: (done: number, all: number) => void = () => {}) => {
     const asked = network(answers);
-    return keepPlace({ base: '/', lang: 'en', id: 'turku', name: 'Turku' }, progress).then((whole) => ({
-      whole,
-      asked,
-    }));
+    return { whole: await keepPlace({ base: '/', lang: 'en', id: 'turku', name: 'Turku' }, progress), asked };
   };
 
   beforeEach(() => {

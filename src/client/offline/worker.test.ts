@@ -32,10 +32,11 @@ const request = (path: string, more: object = {}) =>
 const takenBy = (one: Request, sameOrigin = true) =>
   made.routes.find(([matches]) => matches({ request: one, url: new URL(one.url), sameOrigin }))?.[1].cacheName;
 const plugins = (name: string) => made.routes.find(([, { cacheName }]) => cacheName === name)?.[1].plugins ?? [];
-const ask = <Name extends keyof Plugin>(cacheName: string, name: Name, at: Parameters<NonNullable<Plugin[Name]>>[0]) =>
-  plugins(cacheName)
-    .find((plugin) => plugin[name])
-    ?.[name]?.(at as never);
+function ask<Name extends keyof Plugin>(cacheName: string, name: Name, at: Parameters<NonNullable<Plugin[Name]>>[0]) {
+  type Act = (at: object) => ReturnType<NonNullable<Plugin[Name]>>;
+  const act = plugins(cacheName).find((plugin) => plugin[name])?.[name] as Act | undefined;
+  return act?.(at);
+}
 
 let all: ReturnType<typeof cacheStorage>;
 let hear: (event: object) => void;
