@@ -68,6 +68,8 @@ describe('body', () => {
       [20, `${html} <b>. Write plain text.`],
       [20, `${html} </b>. Write plain text.`],
     ]);
+    const long = `<${'a'.repeat(50)}>`;
+    expect(text(`Hei ${long}`)).toEqual([[20, `${html} ${long.slice(0, 40)}. Write plain text.`]]);
     const picture = 'Pictures are not shown. Remove the picture.';
     expect(text('![kuva](https://talo.fi/a.png)')).toEqual([[20, picture]]);
     expect(text('![kuva]\n\n[kuva]: https://talo.fi/a.png')).toEqual([[20, picture]]);

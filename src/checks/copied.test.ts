@@ -26,6 +26,16 @@ describe('copied', () => {
     ]);
   });
 
+  test('of seven words a sentence is a copy, of six it may be chance; words are apart', () => {
+    expect(
+      pair('Yksi kaksi kolme neljä viisi kuusi seitsemän.', 'Yksi kaksi kolme neljä viisi kuusi seitsemän.'),
+    ).toHaveLength(1);
+    expect(pair('Yksi kaksi kolme neljä viisi kuusi.', 'Yksi kaksi kolme neljä viisi kuusi.')).toEqual([]);
+    expect(
+      pair('Yksi kaksi kolme neljä viisi kuusi seitsemän.', 'Yksikaksi kolme neljä viisi kuusi sei tse män.'),
+    ).toEqual([]);
+  });
+
   test('both are told, each on its line', () => {
     const both = findings(copied, { [a]: organisation({}, same), [b]: organisation({}, `Oma.\n${same}`) });
     expect(both.map(({ file, line, message }) => [file, line, message.en.slice(0, 10)])).toEqual([

@@ -55,6 +55,17 @@ describe('check', () => {
     ]);
   });
 
+  test('a rule is silent while a table by which it judges other files cannot be read', () => {
+    const files = { 'content/organisations/a.md': organisation({ serves: '[Nowhere]' }) };
+    const broken = (path: string) => [{ path, line: 1, fi: 'a', en: 'a' }];
+    const said = (path?: string) =>
+      check(material(files, [], path ? { faults: broken(path) } : {})).map(({ rule }) => rule);
+    expect(said()).toContain('places');
+    expect(said('content/places/regions.csv')).not.toContain('places');
+    expect(said('content/places/regions.csv')).toContain('readable');
+    expect(said('content/glossary/fi.csv')).toContain('places');
+  });
+
   test('good files have no findings but that they are not yet in every promised language', () => {
     const files = {
       'content/organisations/a.md': organisation(),

@@ -21,6 +21,12 @@ describe('gather', () => {
     expect(gathered.pages.map(({ data }) => data.title)).toEqual(['Tietoa']);
   });
 
+  test('names what is there and cannot be judged', () => {
+    expect([...gathered.broken]).toEqual(['content/organisations/b.md', 'content/organisations/c.md']);
+    expect([...gathered.changed]).toEqual([]);
+    expect([...material({}, [], {}, ['content/a.md']).changed]).toEqual(['content/a.md']);
+  });
+
   test('texts are organisations and translations, each in its language', () => {
     expect(texts(gathered).map((text) => [text.path, languageOf(text)])).toEqual([
       ['content/organisations/a.md', 'fi'],

@@ -37,6 +37,16 @@ describe('numbers', () => {
     expect(found('Help since 1998.', `${english} Call 116117 or +358401234567. There are 25 groups.`)).toEqual([]);
   });
 
+  test('in the description of a page', () => {
+    const files = {
+      'content/pages/fi/about.md': page(),
+      'content/pages/en/about.md': page({ of: '"00000000"', by: 'person', description: 'Since 1998.' }, english),
+    };
+    expect(findings(numbers, files)).toMatchObject([
+      { file: 'content/pages/en/about.md', line: 3, field: 'description' },
+    ]);
+  });
+
   test('a page is held against its original', () => {
     const en = { 'content/pages/en/help.md': page({}, 'Call [112](tel:112).') };
     const fi = (body: string) => ({ 'content/pages/fi/help.md': page({ of: '"00000000"', by: 'machine' }, body) });

@@ -31,6 +31,11 @@ describe('persons', () => {
     },
   );
 
+  test('what looks like a name must be all that stands before the @, and a shared word must begin it', () => {
+    expect(mail('a1.aino.virta@jarjesto.fi')).toEqual([]);
+    expect(mail('aino.toimisto@jarjesto.fi')).toHaveLength(1);
+  });
+
   test('a contact in the text, on its line', () => {
     expect(text('Soita.\nNumero on 040 123 4567.')).toEqual([
       {

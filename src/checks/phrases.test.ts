@@ -42,9 +42,12 @@ describe('phrases', () => {
     expect(found('fi', `${target},jotakin muuta`)).toEqual([]);
   });
 
-  test.each(['taxs', 'language:', 'language:xx', 'help', ''])('"%s" is none', (target) => {
-    expect(found('fi', `${target},jotakin muuta`)).toMatchObject([{ field: 'target', line: last }]);
-  });
+  test.each(['taxs', 'language:', 'language-so', 'anything:so', 'language:xx', 'help', ''])(
+    '"%s" is none',
+    (target) => {
+      expect(found('fi', `${target},jotakin muuta`)).toMatchObject([{ field: 'target', line: last }]);
+    },
+  );
 
   test('the message names the nearest target', () => {
     expect(found('fi', 'taxs,verot')).toEqual([

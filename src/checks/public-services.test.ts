@@ -50,6 +50,10 @@ describe('public-services', () => {
     expect(found([first, ...all.slice(1)].join(''))).toMatchObject([{ level: 'error', field }]);
   });
 
+  test('rows that are none are told, and the others are judged', () => {
+    expect(found(['- null\n', '- tax\n', ...all].join('')).map(({ field }) => field)).toEqual(['0', '1']);
+  });
+
   test('a table that cannot be read is told once', () => {
     expect(found('- [')).toMatchObject([
       { line: expect.any(Number), message: { en: expect.stringContaining('read') } },

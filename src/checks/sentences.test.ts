@@ -28,6 +28,11 @@ describe('sentences', () => {
     ]);
   });
 
+  test('a sentence that begins where its line does stands on it', () => {
+    expect(sentences('a\n\nb\n\n\nc').map(({ line }) => line)).toEqual([1, 3, 6]);
+    expect(sentences('\n').map(({ line }) => line)).toEqual([]);
+  });
+
   test('a long body is read once', () => {
     const started = performance.now();
     expect(sentences('A b.\n'.repeat(20_000))).toHaveLength(20_000);

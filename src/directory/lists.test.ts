@@ -18,6 +18,7 @@ describe('inPages', () => {
   test('a full page needs no second, one more does', () => {
     expect(inPages(['a', 'b'], 2)).toEqual([{ number: 1, items: ['a', 'b'] }]);
     const rows = (count: number) => inPages(Array.from({ length: count }, (_, index) => index)).length;
+    expect([rows(48), rows(49)]).toEqual([1, 2]);
     expect([rows(rowsOnPage), rows(rowsOnPage + 1), rows(rowsOnPage * 2)]).toEqual([1, 2, 2]);
   });
 

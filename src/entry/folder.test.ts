@@ -27,6 +27,8 @@ beforeAll(async () => {
     'organisations/a.md': '---\nname: A\n---\n',
     'organisations/README.md': 'For people.',
     'organisations/kuva.png': 'not Markdown',
+    'organisations/Thumbs.db.md': '---\nname: T\n---\n',
+    'organisations/a._b.md': '---\nname: U\n---\n',
     'organisations/huge.md': 'a'.repeat(40_000),
     ...Object.fromEntries(leftovers.map((name) => [`organisations/${name}`, 'left over'])),
     'translations/en/a.md': '---\nof: "1"\n---\n',
@@ -46,6 +48,8 @@ describe('readContent', () => {
   test('every file of the three folders by path, so that a check can say which do not belong there', async () => {
     const { entries, places, glossaries } = await readContent(root);
     expect(entries.map(({ path }) => path)).toEqual([
+      'content/organisations/Thumbs.db.md',
+      'content/organisations/a._b.md',
       'content/organisations/a.md',
       'content/organisations/b.md',
       'content/organisations/huge.md',
@@ -53,7 +57,7 @@ describe('readContent', () => {
       'content/organisations/link.md',
       'content/translations/en/a.md',
     ]);
-    expect(entries[0]).toMatchObject({ kind: 'organisation', id: 'a', frontmatter: { name: 'A' } });
+    expect(entries[2]).toMatchObject({ kind: 'organisation', id: 'a', frontmatter: { name: 'A' } });
     expect(places.municipality('Helsinki')?.region.fi).toBe('Uusimaa');
     expect([...glossaries]).toEqual([
       ['en', [{ term: 'kunta', translation: 'municipality', forms: ['municipality', 'municipalit'] }]],

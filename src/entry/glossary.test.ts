@@ -24,6 +24,13 @@ describe('strayTerms', () => {
   const terms = readGlossary('term,translation,forms\nkunta,municipality,municipalities').rows;
   const stray = (text: string) => strayTerms(text, terms).map(({ term }) => term);
 
+  test('looks no farther back than the sentence, however long the text is', () => {
+    const before = 'The municipality helps. '.repeat(20);
+    expect(stray(`${before}Ask your town (kunta).`)).toEqual(['kunta']);
+    expect(stray(`${before}Ask your municipality (kunta).`)).toEqual([]);
+    expect(stray(`municipality ${'a '.repeat(100)}(kunta)`)).toEqual(['kunta']);
+  });
+
   test.each([
     ['Ask your town (kunta).', ['kunta']],
     ['Ask your municipality (kunta).', []],

@@ -160,6 +160,7 @@ test.each([
   ['content/pages/en/about.md', { kind: 'page', id: 'about', lang: 'en' }],
   ['/home/me/content/pages/en/about.md', { kind: 'page', id: 'about', lang: 'en' }],
   ['content/organisations/deep/a.md', { kind: 'organisation', id: 'a', lang: '' }],
+  ['content/organisations/a.mdb.md', { kind: 'organisation', id: 'a.mdb', lang: '' }],
   ['content/translations', { kind: 'translation', id: '', lang: '' }],
 ])('place of %s', (path, expected) => {
   expect(kindOf(path)).toEqual(expected);

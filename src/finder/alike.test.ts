@@ -24,6 +24,11 @@ describe('oneSlip', () => {
   });
 });
 
+test('a word of five letters may be a slip of another, one of four is another', () => {
+  const like = (word: string, known: string) => alikeAmong([known])(word).length > 0;
+  expect([like('okulu', 'koulu'), like('akti', 'kati')]).toEqual([true, false]);
+});
+
 describe('alikeAmong', () => {
   const words = ['koulu', 'kurssi', 'työ', 'مدرسة', 'школа', 'ii', 'raskau', 'raiska', 'asunto', 'asunno'];
   const alike = alikeAmong(words);

@@ -6,6 +6,7 @@ const places = [
   ['turenki', 'Turenki'],
   ['koski', 'Koski Tl'],
   ['oulu', 'Oulu'],
+  ['spaced', 'Naantali ( Åbo )'],
 ] as const;
 
 test.each([
@@ -13,6 +14,7 @@ test.each([
   ['turkux', ['turku']],
   ['tur', ['turku', 'turenki']],
   ['турку', ['turku']],
+  ['åbo', ['spaced']],
   ['oulxx koskxx', ['koski', 'oulu']],
   ['tu', []],
   ['', []],

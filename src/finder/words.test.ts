@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '#i18n/languages.ts';
-import { exactly, inRuns, plain, shortened, wordsOf } from './words.ts';
+import { exactly, inRuns, plain, shortened, typedWords, wordsOf } from './words.ts';
 
 describe('plain', () => {
   test.each<[Lang, string, string]>([
@@ -87,4 +87,17 @@ test.each<[Lang, boolean, boolean]>([
   ['so', false, false],
 ])('%s is written in runs: %j; its words are the same or not: %j', (lang, runs, same) => {
   expect([inRuns(lang), exactly(lang)]).toEqual([runs, same]);
+});
+
+test.each<[Lang, string, string[]]>([
+  ['fr', "L’aide d'urgence", ['L', 'aide', 'd', 'urgence']],
+  ['fi', 'Vaa’an R-kioski', ['Vaaan', 'R', 'kioski']],
+])('in %s %j is typed as %j', (lang, text, expected) => {
+  expect(typedWords(lang, text)).toEqual(expected);
+});
+
+test('a word in Latin letters is whole among others, one that has only some of them is not', () => {
+  expect(wordsOf('zh-Hans', 'abc123 我a')).toEqual(['abc123', '我a']);
+  expect(wordsOf('zh-Hans', 'ab我')).toEqual(['ab', 'b我']);
+  expect(wordsOf('zh-Hans', '我ab')).toEqual(['我a', 'ab']);
 });

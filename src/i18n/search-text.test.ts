@@ -39,6 +39,7 @@ describe('split', () => {
     expect(split('zh-Hans', '芬兰语 Tampere 课程')).toEqual(['芬', '兰', '语', 'Tampere', '课', '程']);
     expect(split('th', 'ภาษาฟินแลนด์ Turku')).toEqual(['ภาษา', 'ฟินแลนด์', 'Turku']);
     expect(split('en', '')).toEqual([]);
+    expect(split('fi', 'ภาษาฟินแลนด์ 芬兰语')).toEqual(['ภาษาฟินแลนด์', '芬兰语']);
   });
 
   test('Thai stays as it is where a browser does not know its words', async () => {
