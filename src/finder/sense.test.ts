@@ -40,6 +40,42 @@ describe('senses', () => {
     expect(english(text)).toEqual([]);
   });
 
+  /** The numbers by which `meant.ts` decides what is danger: who changes a weight sees here what moves. */
+  test.each([
+    [
+      'i cannot go on',
+      [
+        ['crisis', 'i cannot go on', 2.501, 1, 0.811, 0.164, [0, 1, 2, 3]],
+        ['friends', 'go on trips', 0.581, 0.483, 0.623, 0.268, [2, 3]],
+        ['home', 'i cannot pay rent', 0.106, 0.124, 0.188, 0.049, [0, 1]],
+      ],
+    ],
+    [
+      'dcotor job',
+      [
+        ['work', 'job', 2, 1, 0.8, 0.8, [1]],
+        ['doctor', 'i need a doctor', 0.715, 0.477, 0.533, 0.533, [0]],
+      ],
+    ],
+    [
+      'i want a flat',
+      [
+        ['home', 'i need a flat', 1.428, 0.689, 0.863, 0.8, [0, 2, 3]],
+        ['doctor', 'want a nurse', 0.027, 0.086, 0.063, 0.015, [1, 2]],
+        ['friends', 'i want friends', 0.022, 0.083, 0.06, 0.011, [0, 1]],
+      ],
+    ],
+  ])('%j is weighed', (text, expected) => {
+    const round = (number: number) => Math.round(number * 1000) / 1000;
+    const found = english(text).map(({ target, phrase, score, share, mass, peak, by }) => [
+      target,
+      phrase,
+      ...[score, share, mass, peak].map(round),
+      by,
+    ]);
+    expect(found.slice(0, 3)).toEqual(expected);
+  });
+
   test('a word votes the more, the fewer things it is said of', () => {
     const [rare, common] = [of('doctor', 'doctor'), of('i', 'doctor')];
     expect(rare.peak).toBeGreaterThan(10 * common.peak);
