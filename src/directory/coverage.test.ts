@@ -43,6 +43,15 @@ describe('coverage', () => {
     expect(all({ languages: '[{language: so}]' }, offer('languages: [so]'), offer('cost: free'))?.languages).toBe(2);
   });
 
+  test('one place or one offer of several is enough', () => {
+    const places =
+      '\n  - city: A\n  - city: B\n    street: Katu 1\n    openingHours: [{days: [mo], from: "09:00", to: "10:00"}]';
+    expect(all({ locations: places })).toMatchObject({ address: 1, hours: 1 });
+    const offers =
+      '\n  - {name: A, activity: guidance, asOf: "2026"}\n  - {name: B, activity: guidance, asOf: "2026", phone: "116006", when: {slots: [{days: [mo], from: "09:00", to: "10:00"}]}}';
+    expect(all({ offers })).toMatchObject({ phone: 1, hours: 1 });
+  });
+
   test('recent is two years old at most, as exactly as the source says', () => {
     const recent = (asOf: string) => all(source(asOf))?.recent;
     expect(['"2024-11-22"', '"2024-11"', '"2024"', '"2026-11"'].map(recent)).toEqual([1, 1, 1, 1]);

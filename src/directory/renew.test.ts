@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entries, finnish, organisation, translation } from '#checks/testing.ts';
+import { entries, finnish, organisation, page, translation } from '#checks/testing.ts';
 import { sourceHash } from '#entry/hash.ts';
 import { renew } from './renew.ts';
 
@@ -33,6 +33,18 @@ describe('renew', () => {
       'content/translations/et/a.md': translation({ of: '"00000000"' }),
     };
     expect(renew(entries(files), ['a'])[0]?.text).toContain(of);
+  });
+
+  test('a page is held against its original, which is the one that translates nothing', () => {
+    const [about, suomi] = ['content/pages/en/about.md', 'content/pages/fi/about.md'];
+    const translated = page({ of: '"00000000"', by: 'person' });
+    const renewed = renew(entries({ [suomi]: translated, [about]: page() }), ['about']);
+    expect(renewed.map(({ path }) => path)).toEqual([suomi]);
+    const hash = sourceHash({ summary: 'Tietoa\nMitä tämä on.', body: finnish }, 'x');
+    expect(renewed[0]?.text).toContain(hash);
+    expect(
+      renew(entries({ [suomi]: translated, 'content/organisations/about.md': organisation() }), ['about']),
+    ).toEqual([]);
   });
 
   test('without an original, or with a faulty one, nothing is written', () => {

@@ -82,6 +82,12 @@ describe('help from afar', () => {
     expect(asked).toEqual([{ situation: 'crisis' }]);
   });
 
+  test('is eight at most', () => {
+    const many = Array.from({ length: 10 }, (_, index) => one(`n${index}`, { serves: ['country'] }));
+    const ten = finder(() => ({ circles: { all: many.map(({ id }) => id) } }));
+    expect(helpFromAfar(buildDirectory(many, places), ten.narrow, 'crisis')).toHaveLength(8);
+  });
+
   test('is no more than asked for', () => {
     expect(named(helpFromAfar(directory, narrow, 'crisis', 2))).toEqual(['a1', 'a3']);
   });
