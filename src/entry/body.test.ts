@@ -122,3 +122,7 @@ describe('a body of words alone takes a short way', () => {
     expect(`${bodyText(body)}\nx`).toBe(bodyText(twin));
   });
 });
+
+test.each(['yksi\\\nkaksi', 'yksi  \nkaksi'])('a line break in %j is a space between words', (text) => {
+  expect(bodyText(text)).toBe('yksi kaksi');
+});
