@@ -50,6 +50,21 @@ describe('find', () => {
       ['swedish', 'friends'],
     ],
     [
+      'a question of three words may be a name',
+      'groups and swedish',
+      { choices: { need: 'groups' } },
+      ['groups and swedish'],
+      ['friends', 'swedish'],
+    ],
+    ['of four it is none', 'groups and swedish tea', { choices: { need: 'groups' } }, [], ['friends', 'swedish']],
+    [
+      'of danger nothing is a name',
+      'swedish tea',
+      { choices: { need: 'groups' }, danger: true },
+      [],
+      ['friends', 'swedish'],
+    ],
+    [
       'words that no meaning has explained',
       'i want groups and swedish',
       { choices: { need: 'groups' }, left: 'swedish' },

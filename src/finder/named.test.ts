@@ -12,6 +12,11 @@ test.each([
   [['Hiv'], ['hivpoint']],
   [['Kansalaisopisto', 'Kirkkonummi'], ['kirkkonummen-kansalaisopisto']],
   [['Åbo'], ['abo-ifk']],
+  [['hiv', 'x'], ['hivpoint']],
+  [['ifk'], ['abo-ifk']],
+  [['hivpoixx'], ['hivpoint']],
+  [['hivpxx'], []],
+  [['hivpoixxx'], []],
 ])('%j names %j', (words, found) => {
   expect(named(words)).toEqual(found);
 });
@@ -20,6 +25,8 @@ test('all words must be of the name, and what begins very many names is none', (
   expect(named(['jalkapallo', 'lapsille'])).toEqual([]);
   expect(named(['mll'])).toEqual([]);
   expect(named(['a'])).toEqual([]);
+  expect(named([])).toEqual([]);
+  expect(namedIn(factsOf(many.slice(0, 12)))(['mll'])).toHaveLength(12);
 });
 
 test.each([

@@ -5,6 +5,13 @@ import { made, row } from './testing.ts';
 
 const turku = nearnessTo(made, 'turku');
 
+test('a municipality alone in its region is near what serves that region, and a neighbour first of the list is no country', () => {
+  const oulu = nearnessTo(made, 'oulu');
+  expect(oulu(row('a', [1001]))).toEqual({ tier: tiers.regional, km: 0 });
+  expect(oulu(row('a', [1000]))).toBeUndefined();
+  expect(nearnessTo(made, 'naantali')(row('a', [0]))?.tier).toBe(tiers.near);
+});
+
 describe('nearness to a municipality', () => {
   test.each<[string, number[], number, number]>([
     ['the place itself', [0], 0, tiers.local],
@@ -14,6 +21,7 @@ describe('nearness to a municipality', () => {
     ['its region and a neighbour', [1, 1000], 0, tiers.regional],
     ['the country by phone', [-1], flag.remote, tiers.remote],
     ['online', [-2], flag.remote, tiers.remote],
+    ['online and a neighbour', [1, -2], flag.remote, tiers.remote],
   ])('of one that serves %s', (_, areas, flags, tier) => {
     expect(turku(row('a', areas, { flags }))).toEqual({ tier, km: 0 });
   });

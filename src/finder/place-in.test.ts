@@ -13,7 +13,7 @@ const names: Partial<Record<Lang, Record<string, string>>> = {
   },
   ru: { tampere: 'тампере', helsinki: 'хельсинки', turku: 'турку' },
   ar: { tampere: 'تامبيري', helsinki: 'هلسنكي' },
-  'zh-Hans': { tampere: '坦佩雷', helsinki: '赫尔辛基' },
+  'zh-Hans': { tampere: '坦佩雷', jamsa: '坦佩雷湖', helsinki: '赫尔辛基' },
   th: { tampere: 'ตัมเปเร' },
 };
 
@@ -46,6 +46,7 @@ describe('a place is found', () => {
     ['in Russian, with one slip', 'ru', 'юрист Хелсинки', 'helsinki', 'юрист'],
     ['in Russian, with an ending by mistake', 'ru', 'юрист Хельсинке', 'helsinki', 'юрист'],
     ['in Chinese without spaces', 'zh-Hans', '我在坦佩雷找律师', 'tampere', '我在 找律师'],
+    ['in Chinese, the longest name', 'zh-Hans', '我在坦佩雷湖', 'jamsa', '我在'],
     ['in Thai without spaces', 'th', 'เรียนที่ตัมเปเรวันนี้', 'tampere', 'เรียนที่ วันนี้'],
     ['in Latin letters on a Chinese page', 'zh-Hans', 'Tampere 律师', 'tampere', '律师'],
   ])('%s (%s): %s', (_, lang, text, place, rest) => {

@@ -12,6 +12,7 @@ const places = [
 test.each([
   ['turku', ['turku', 'turenki']],
   ['turkux', ['turku']],
+  ['TURKU', ['turku', 'turenki']],
   ['tur', ['turku', 'turenki']],
   ['турку', ['turku']],
   ['åbo', ['spaced']],
