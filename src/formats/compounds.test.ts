@@ -16,7 +16,7 @@ describe('compoundParts', () => {
     expect(parts(word)).toEqual(expected);
   });
 
-  test.each([['kahvila'], ['kotikatu'], ['kielitaito'], ['kie likah']])('%s has none', (text) => {
+  test.each([['kahvila'], ['kotikatu'], ['kielikotina'], ['kielitaito'], ['kie likah']])('%s has none', (text) => {
     expect(parts(text)).toEqual([]);
   });
 

@@ -70,6 +70,17 @@ describe('weekly times', () => {
       expect(all.filter((start) => start.startsWith(day))).toEqual([]);
   });
 
+  test('are written as calendars write them: days, the last moment of the last day, exceptions in order', () => {
+    const days: Slots = [{ days: ['tu', 'we'], from: '17:00', to: '19:00' }];
+    const written = (end: string, exceptions: string[] = []) =>
+      text(days, { end, exceptions }).replace(/\r\n /g, '').split('\r\n');
+    expect(written('2026-12-15')).toContain('RRULE:FREQ=WEEKLY;BYDAY=TU,WE;UNTIL=20261215T215959Z');
+    expect(written('2027-03-30')).toContain('RRULE:FREQ=WEEKLY;BYDAY=TU,WE;UNTIL=20270330T205959Z');
+    expect(written('2026-12-15', ['2026-12-09', '2026-12-02'])).toContain(
+      'EXDATE;TZID=Europe/Helsinki:20261202T170000,20261209T170000',
+    );
+  });
+
   test('include a late beginning on the last day, in winter and in summer', () => {
     const late: Slots = [{ days: ['tu'], from: '23:30', to: '24:00' }];
     expect(starts(text(late, { end: '2026-12-01' }), 9).at(-1)).toBe('2026-12-01T21:30:00.000Z');

@@ -23,7 +23,7 @@ export async function openTrial(root: string): Promise<Trial> {
       fileParallelism: false,
       pool: 'threads',
       fsModuleCache: false,
-      testTimeout: 3000,
+      testTimeout: 10_000,
       silent: true,
     },
     {
