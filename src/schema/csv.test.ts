@@ -11,6 +11,7 @@ test.each([
   ['with a byte order mark', '\ufeffterm,translation\nkunta,"municipality, town"\nKela,Kela'],
   ['with semicolons', 'term;translation\nkunta;municipality, town\nKela;Kela\n'],
   ['with line ends of Windows and quotes', '"term","translation"\r\n"kunta","municipality, town"\r\n"Kela","Kela"\r\n'],
+  ['with a semicolon in a name', 'term,"note; of it",translation\nkunta,,"municipality, town"\nKela,,Kela\n'],
   ['with empty rows and values', 'term,translation,\nkunta,"municipality, town",\nKela,Kela,\n,,\n\n'],
 ])('a table %s', (_, text) => {
   expect(readCsv(text, ['term', 'translation']).rows).toMatchObject(rows);

@@ -95,6 +95,13 @@ describe('explain', () => {
     expect(about({ founded: Number.NaN })).toMatchObject([{ en: expect.stringContaining('Here stands NaN, but a') }]);
   });
 
+  test('of several values and names the nearest is told', () => {
+    expect(about({ status: 'endet' })).toMatchObject([{ en: expect.stringContaining('The nearest is "ended"') }]);
+    expect(about({ naem: 'A', zzzzz: 'B' })).toMatchObject([
+      { en: expect.stringMatching(/"naem", "zzzzz".*Did you mean "name"/) },
+    ]);
+  });
+
   test('a value that is not in its list', () => {
     expect(about({ status: 'actve' })).toEqual([
       {

@@ -203,3 +203,13 @@ test('a span has both ends or neither', () => {
     false,
   ]);
 });
+
+test('an age is whole years of a life', () => {
+  expect([-1, 0, 120, 121, 7.5].map((age) => type.age.safeParse(age).success)).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});

@@ -18,6 +18,9 @@ test.each(['2026-12-23', '2026-12-31', '2027-03-25', '2027-06-24'])('%s is none'
   expect(isHoliday(day)).toBe(false);
 });
 
-test.each(['1999-04-02', '2038-04-23', '2100-03-26', '2285-03-20'])('%s is a Good Friday of another century', (day) => {
-  expect(isHoliday(day)).toBe(true);
-});
+test.each(['1954-04-16', '1981-04-17', '1999-04-02', '2049-04-16', '2038-04-23', '2100-03-26', '2285-03-20'])(
+  '%s is a Good Friday of other years',
+  (day) => {
+    expect(isHoliday(day)).toBe(true);
+  },
+);
