@@ -74,3 +74,24 @@ export function cacheStorage(): Map<string, Map<string, Response>> {
 /** Addresses that a cache in memory holds, as paths of the site. */
 export const pathsIn = (entries: ReadonlyMap<string, Response> | undefined): string[] =>
   [...(entries?.keys() ?? [])].map((url) => url.replace(site, ''));
+
+/** Listeners that the page of a test has added to the window. */
+const listeners: [kind: string, listener: EventListener][] = [];
+
+/** Notes what a page adds to the window, so that the page of the next test is alone with it; events of one kind may be withheld. */
+export function noteListeners(withheld = ''): void {
+  const add = window.addEventListener.bind(window);
+  vi.spyOn(window, 'addEventListener').mockImplementation((kind: string, listener: unknown) => {
+    listeners.push([kind, listener as EventListener]);
+    if (kind !== withheld) add(kind, listener as EventListener);
+  });
+}
+
+/** Tells the listeners of a withheld kind. */
+export function tellListeners(kind: string): void {
+  for (const [of, listener] of listeners) if (of === kind) listener(new Event(kind));
+}
+
+export function dropListeners(): void {
+  for (const [kind, listener] of listeners.splice(0)) window.removeEventListener(kind, listener);
+}
