@@ -29,6 +29,7 @@ beforeAll(async () => {
     'organisations/kuva.png': 'not Markdown',
     'organisations/Thumbs.db.md': '---\nname: T\n---\n',
     'organisations/a._b.md': '---\nname: U\n---\n',
+    'organisations/full.md': `---\nname: F\n---\n${' '.repeat(30_000 - 17)}\n`,
     'organisations/huge.md': 'a'.repeat(40_000),
     ...Object.fromEntries(leftovers.map((name) => [`organisations/${name}`, 'left over'])),
     'translations/en/a.md': '---\nof: "1"\n---\n',
@@ -52,6 +53,7 @@ describe('readContent', () => {
       'content/organisations/a._b.md',
       'content/organisations/a.md',
       'content/organisations/b.md',
+      'content/organisations/full.md',
       'content/organisations/huge.md',
       'content/organisations/kuva.png',
       'content/organisations/link.md',
@@ -67,6 +69,7 @@ describe('readContent', () => {
   test('what is no plain file, or too large, is told and not read', async () => {
     const { entries } = await readContent(root);
     const faultOf = (id: string) => entries.find((one) => one.id === id)?.fault?.en;
+    expect(faultOf('full')).not.toMatch(/30000 bytes/);
     expect(faultOf('link')).toBe('This is no plain file but a link or a device. Write a file in its place.');
     expect(faultOf('huge')).toBe('The file has 40000 bytes, the limit is 30000. Make it shorter.');
   });
@@ -90,6 +93,8 @@ describe('readContent', () => {
     await writeFile(join(other, 'content/glossary/en.csv'), 'sana\tkäännös\n');
     await writeFile(join(other, 'content/exceptions.csv'), '\ufeffrule;subject;reason;until\r\na;b;c;2027-01-01\r\n');
     const { faults, exceptions } = await readContent(other);
+    await writeFile(join(other, 'content/exceptions.csv'), 'rule,subject\n');
+    expect((await readContent(other)).faults.map(({ path }) => path)).toContain('content/exceptions.csv');
     await rm(other, { recursive: true });
     expect(exceptions).toEqual([{ rule: 'a', subject: 'b', reason: 'c', until: '2027-01-01', line: 2 }]);
     expect(faults.map(({ path }) => path)).toEqual([

@@ -26,6 +26,12 @@ describe('facts that were sent', () => {
     expect(journey(facts)).toEqual(facts);
   });
 
+  test('go by columns, as many as a row has', () => {
+    const { columns } = send(facts);
+    expect(columns.map(({ length }) => length)).toEqual(Array(9).fill(2));
+    expect(columns[0]).toEqual(['a', 'b']);
+  });
+
   test('have an empty list where a row has no offers', () => {
     const [, withoutOffers] = facts.rows;
     const rows = [(withoutOffers?.slice(0, 8) ?? expect.fail()) as Facts['rows'][number]];

@@ -40,6 +40,11 @@ describe('the address', () => {
     expect(writeQuery({ words: 'tea', when: '' })).toBe('#q=tea&when=');
   });
 
+  test('has one # of its own; another is a sign like others', () => {
+    expect(readQuery('#q=a#b').words).toBe('a#b');
+    expect(readQuery('q=a#b').words).toBe('a#b');
+  });
+
   test('is read no further than 160 letters of words', () => {
     expect(readQuery(`#q=${'a'.repeat(160)}b`).words).toBe('a'.repeat(160));
     expect(readQuery('', `?q=${'a'.repeat(161)}`).words).toHaveLength(160);
