@@ -64,7 +64,7 @@ export function readCsv<Column extends string>(text: string, columns: readonly C
 }
 
 /** Lines of a file that a row takes: a value in quotes may have several. */
-const linesIn = (values: readonly string[]) => 1 + (values.join('').match(/\r\n?|\n/g)?.length ?? 0);
+const linesIn = (values: readonly string[]) => 1 + (values.join(',').match(/\r\n?|\n/g)?.length ?? 0);
 
 /** The line, from 1, of the first value in quotes that goes on after them, or that has no end; the reader would lose letters there. */
 function strayQuote(text: string, delimiter: string): number | undefined {

@@ -7,7 +7,7 @@ import { facets, type Query, readQuery, writeQuery } from '#finder/query.ts';
 import { promised } from './promise.ts';
 import { textOf } from './texts.ts';
 
-const choice = fc.stringMatching(/^[\w,-]{0,80}$/);
+const choice = fc.stringMatching(/^(?:[\w-]{1,20}(?:,[\w-]{1,20}){0,2})?$/);
 const query = fc
   .tuple(
     textOf(30, 'kahvila '),

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { check } from '#checks/index.ts';
-import { schemas } from '#checks/material.ts';
+
 import { material, ofTheWhole } from '#checks/testing.ts';
 import { bodyText } from '#entry/body.ts';
 import { print } from '#entry/print.ts';
 import { type Entry, read } from '#entry/read.ts';
+import { schemas } from '#schema/organisation.ts';
 import { files, type HostileFile } from './files.ts';
 import { promised, within } from './promise.ts';
 import { lost } from './texts.ts';

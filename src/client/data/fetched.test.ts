@@ -38,28 +38,28 @@ describe('what this device had, and not the network', () => {
   const box = () => document.querySelector<HTMLElement>('#kept') ?? expect.fail();
 
   test('is told by its oldest day', async () => {
-    const { fetched, keptDay, tellKept } = await open();
+    const { fetched, savedDay, tellSaved } = await open();
     network({ '/a': keptOn('2026-11-03'), '/b': keptOn('2026-11-02'), '/c': {}, '/d': keptOn('2026-10-01') });
     const all = ['/a', '/b', '/c'];
     for (const one of [...all, '/d']) await fetched(one);
-    expect(keptDay(all)).toBe('2.11.2026');
-    expect(keptDay(['/c', '/e'])).toBeUndefined();
-    tellKept(box(), 'Facts of {date}', all);
+    expect(savedDay(all)).toBe('2.11.2026');
+    expect(savedDay(['/c', '/e'])).toBeUndefined();
+    tellSaved(box(), 'Facts of {date}', all);
     expect([box().textContent, box().hidden]).toEqual(['Facts of 2.11.2026', false]);
-    tellKept(box(), 'Facts of {date}', ['/c']);
+    tellSaved(box(), 'Facts of {date}', ['/c']);
     expect([box().textContent, box().hidden]).toEqual(['', true]);
   });
 
   test('is told once where the page has said the same of itself', async () => {
-    const { fetched, tellKept } = await open();
+    const { fetched, tellSaved } = await open();
     network({ '/a': keptOn('2026-11-03') });
     await fetched('/a');
     document
       .querySelector('main')
       ?.insertAdjacentHTML('afterbegin', '<p class="warn" role="status">Facts of 3.11.2026</p>');
-    tellKept(box(), 'Facts of {date}', ['/a']);
+    tellSaved(box(), 'Facts of {date}', ['/a']);
     expect(box().hidden).toBe(true);
-    tellKept(box(), 'Other facts of {date}', ['/a']);
+    tellSaved(box(), 'Other facts of {date}', ['/a']);
     expect(box().hidden).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepLanguage } from './language.ts';
+import { rememberLanguage } from './language.ts';
 import { carryTold } from './path.ts';
 
 beforeEach(() => {
@@ -21,7 +21,7 @@ const tap = (selector: string, type = 'click') => {
 test('a language chosen in the menu is kept', () => {
   document.body.innerHTML =
     '<nav class="languages"><a lang="so" href="/so/">af</a><a lang="fi" href="/fi/">fi</a></nav>';
-  keepLanguage();
+  rememberLanguage();
   tap('[lang=so]');
   expect(localStorage.getItem('/ language')).toBe('so');
 });

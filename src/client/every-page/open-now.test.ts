@@ -53,8 +53,8 @@ test('what opens next is told of the first line that does, with the day where it
     to: '16:00',
     ...(weeks && { weeks }),
   });
-  expect(marks('2026-11-24T16:00:00Z', [at('mo'), at('th')])).toEqual(['', 'next th \u20669–16\u2069']);
-  expect(marks('2026-11-24T16:00:00Z', [at('mo', 'even')])).toEqual(['next mo \u20667.12. 9–16\u2069']);
+  expect(marks('2026-11-24T16:00:00Z', [at('mo'), at('th')])).toEqual(['', 'next th \u20669–\u206016\u2069']);
+  expect(marks('2026-11-24T16:00:00Z', [at('mo', 'even')])).toEqual(['next mo \u20667.12.2026 9–\u206016\u2069']);
 });
 
 test('marks of before go when the clock is shown again, and a line without times has none', () => {
@@ -63,7 +63,7 @@ test('marks of before go when the clock is shown again, and a line without times
   vi.setSystemTime(new Date('2026-11-24T16:00:00Z'));
   document.dispatchEvent(new Event('visibilitychange'));
   expect([...document.querySelectorAll('.times strong')].map((one) => [one.className, one.textContent])).toEqual([
-    ['soon', 'next tu \u20661.12. 9–16\u2069'],
+    ['soon', 'next tu \u20661.12.2026 9–\u206016\u2069'],
   ]);
   expect(marks('2026-11-24T10:00:00Z', [])).not.toContain('open');
 });
@@ -75,7 +75,7 @@ test('on a holiday it says to ask, of lines that were not told of it', async () 
   marks('2026-12-25T10:00:00Z', [everyDay('09:00', '16:00'), everyDay('17:00', '18:00')]);
   await vi.waitFor(() => expect(document.querySelector('.times li')?.textContent).toContain('ask first'));
   expect([...document.querySelectorAll('.times .soon')].map(({ textContent }) => textContent)).toEqual([
-    'next su \u20669–16\u2069',
+    'next su \u20669–\u206016\u2069',
     'ask first',
   ]);
   marks('2026-12-25T10:00:00Z', [{ days: ['tu'], from: '09:00', to: '16:00' }]);

@@ -64,7 +64,7 @@ describe('a row of the results', () => {
       words,
       here,
     );
-    expect(notes(row)).toEqual(['Mo \u20669–15\u2069 · Café: Mo \u20669–15\u2069']);
+    expect(notes(row)).toEqual(['Mo 9–15 · Café: Mo 9–15']);
     expect(row.querySelector<HTMLElement>('.note')?.dir).toBe('auto');
   });
 });

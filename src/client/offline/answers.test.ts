@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cacheStorage, network, wordsOf } from '../testing.ts';
-import { keepWords, languageOf, missingPage, withBanner } from './answers.ts';
-import { assetsCache, keptAt, stamped } from './caches.ts';
+import { languageOf, missingPage, saveWords, withBanner } from './answers.ts';
+import { assetsCache, savedAt, stamped } from './caches.ts';
 
 let all: ReturnType<typeof cacheStorage>;
 beforeEach(() => {
@@ -28,7 +28,7 @@ const said = (lang: 'fi' | 'so' | 'ar') => {
 };
 const keepIn = async (lang: 'fi' | 'so' | 'ar') => {
   network({ [`/${lang}/words.json`]: said(lang) });
-  await keepWords('/', lang);
+  await saveWords('/', lang);
 };
 const html = (text: string) => stamped(new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
 
@@ -43,16 +43,16 @@ test.each([
 describe('the words for the time without a network', () => {
   test('are kept once, and none for an address without a language', async () => {
     const asked = network({ '/fi/words.json': said('fi') });
-    await keepWords('/', '');
-    await keepWords('/', 'fi');
-    await keepWords('/', 'fi');
+    await saveWords('/', '');
+    await saveWords('/', 'fi');
+    await saveWords('/', 'fi');
     expect(asked).toEqual(['/fi/words.json']);
-    expect(keptAt((await caches.match('/fi/words.json', { cacheName: assetsCache })) ?? expect.fail())).not.toBe('');
+    expect(savedAt((await caches.match('/fi/words.json', { cacheName: assetsCache })) ?? expect.fail())).not.toBe('');
   });
 
   test('are not kept where the site does not have them', async () => {
     network({});
-    await keepWords('/', 'fi');
+    await saveWords('/', 'fi');
     expect(all.get(assetsCache)?.size).toBe(0);
   });
 });

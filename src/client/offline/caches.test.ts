@@ -4,13 +4,13 @@ import {
   assetsCache,
   dayOf,
   isPlaceCache,
-  keepSeen,
-  keepsSeen,
-  keptAddresses,
-  keptAt,
   newest,
   pagesCache,
   placeCache,
+  savedAddresses,
+  savedAt,
+  saveSeen,
+  savesSeen,
   shorten,
   stamped,
 } from './caches.ts';
@@ -38,12 +38,12 @@ describe('a kept answer', () => {
       headers: { 'content-encoding': 'gzip', 'content-length': '1', 'content-type': 'text/html' },
     });
     const kept = stamped(packed);
-    expect(keptAt(kept)).toBe('2026-12-23T22:30:00.000Z');
-    expect(dayOf(keptAt(kept))).toBe('24.12.2026');
+    expect(savedAt(kept)).toBe('2026-12-23T22:30:00.000Z');
+    expect(dayOf(savedAt(kept))).toBe('24.12.2026');
     expect([...kept.headers.keys()].sort()).toEqual(['content-type', 'x-kept']);
     expect(await kept.text()).toBe('a');
     expect(await stamped(new Response('a'), 'b').text()).toBe('b');
-    expect(keptAt(new Response())).toBe('');
+    expect(savedAt(new Response())).toBe('');
   });
 
   test('is the newest that any of our caches has', async () => {
@@ -65,7 +65,7 @@ describe('a kept answer', () => {
   test('of others on the same host is none', async () => {
     await keep('theirs', '/fi/', 'theirs');
     expect(await textAt('/fi/')).toBeUndefined();
-    expect(await keptAddresses(() => true)).toEqual([]);
+    expect(await savedAddresses(() => true)).toEqual([]);
   });
 });
 
@@ -73,7 +73,7 @@ test('addresses that fit are given from all our caches', async () => {
   await keep(pagesCache, '/fi/words.json', 'a');
   await keep(assetsCache, '/so/words.json', 'b');
   await keep(assetsCache, '/so/', 'c');
-  const found = await keptAddresses((url) => url.endsWith('words.json'));
+  const found = await savedAddresses((url) => url.endsWith('words.json'));
   expect(found.map((url) => new URL(url).pathname)).toEqual(['/fi/words.json', '/so/words.json']);
 });
 
@@ -84,14 +84,14 @@ test('a municipality has a cache of its own in each language', () => {
 });
 
 test('who no longer wants to keep what was seen keeps none of it', async () => {
-  expect(await keepsSeen('/')).toBe(false);
+  expect(await savesSeen('/')).toBe(false);
   expect([...all.keys()]).toEqual([]);
-  await keepSeen('/', true);
-  expect(await keepsSeen('/')).toBe(true);
+  await saveSeen('/', true);
+  expect(await savesSeen('/')).toBe(true);
   await keep(pagesCache, '/fi/', 'a');
   await keep(assetsCache, '/icons.svg', 'b');
-  await keepSeen('/', false);
-  expect(await keepsSeen('/')).toBe(false);
+  await saveSeen('/', false);
+  expect(await savesSeen('/')).toBe(false);
   expect([...all.keys()]).toEqual([assetsCache]);
 });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Facts, firstRegion, flag, online, type Row, send, wholeCountry } from '#finder/file.ts';
 import { cacheStorage, network, pathsIn } from '../testing.ts';
 import { placeCache } from './caches.ts';
-import { keepPlace, keptPlaces, servingIn } from './municipality.ts';
+import { savedPlaces, savePlace, servingIn } from './municipality.ts';
 import { onDevice } from './on-device.ts';
 
 const places: [string, number, number, number][] = [
@@ -26,7 +26,7 @@ test('a municipality keeps who helps there, in its region, and from afar where o
   expect(servingIn(facts, 'nowhere')).toEqual([]);
 });
 
-describe('keepPlace', () => {
+describe('savePlace', () => {
   let all: ReturnType<typeof cacheStorage>;
   const name = placeCache('en', 'turku');
   const facts = send({ of: '', places, rows: [row('near', [1]), row('far', [0])] } as unknown as Facts);
@@ -48,7 +48,7 @@ describe('keepPlace', () => {
   };
   const keep = async (answers: Record<string, unknown>, progress: (done: number, all: number) => void = () => {}) => {
     const asked = network(answers);
-    return { whole: await keepPlace({ base: '/', lang: 'en', id: 'turku', name: 'Turku' }, progress), asked };
+    return { whole: await savePlace({ base: '/', lang: 'en', id: 'turku', name: 'Turku' }, progress), asked };
   };
 
   beforeEach(() => {
@@ -72,7 +72,7 @@ describe('keepPlace', () => {
   test('is listed with its name, its day and how many bytes it takes', async () => {
     await keep(site);
     const bytes = Object.values(site).map((one) => (typeof one === 'string' ? one : JSON.stringify(one)).length);
-    expect(await keptPlaces('/')).toEqual([
+    expect(await savedPlaces('/')).toEqual([
       {
         id: 'turku',
         lang: 'en',
@@ -109,7 +109,7 @@ describe('keepPlace', () => {
     await keep(site);
     await expect(keep(rest)).rejects.toThrow();
     expect([...all.keys()]).toEqual([name]);
-    expect(await keptPlaces('/')).toHaveLength(1);
+    expect(await savedPlaces('/')).toHaveLength(1);
   });
 
   test('a full device is told', async () => {

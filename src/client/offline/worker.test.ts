@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cacheStorage, network, pathsIn, wordsOf } from '../testing.ts';
-import { keepSeen, keptAt, stamped } from './caches.ts';
+import { savedAt, saveSeen, stamped } from './caches.ts';
 
 /** The worker without Workbox's own part: which requests it takes, and what it does with their answers. */
 interface Plugin {
@@ -92,10 +92,10 @@ describe('a page', () => {
   test('is kept only by who wants it, with the day, and only where it is whole', async () => {
     const response = new Response('a');
     expect(await ask('/ pages', 'cacheWillUpdate', { response })).toBeNull();
-    await keepSeen('/base/', true);
+    await saveSeen('/base/', true);
     expect(await ask('/ pages', 'cacheWillUpdate', { response: new Response('a', { status: 404 }) })).toBeNull();
     const kept = await ask('/ pages', 'cacheWillUpdate', { response });
-    expect(keptAt(kept ?? expect.fail())).not.toBe('');
+    expect(savedAt(kept ?? expect.fail())).not.toBe('');
   });
 
   test('brings the words of its language, and the oldest of many goes', async () => {
@@ -145,14 +145,14 @@ describe('a part of a page', () => {
 test('after a reader who left quickly everything goes, the worker too, and nothing is kept any more', async () => {
   const unregister = vi.fn(async () => void (await caches.open('/ pages')));
   vi.stubGlobal('registration', { unregister });
-  await keepSeen('/base/', true);
+  await saveSeen('/base/', true);
   await caches.open('theirs');
   let work: Promise<unknown> | undefined;
   hear({ data: 'hello', waitUntil: () => expect.fail('it was no wish to leave') });
   hear({ data: 'empty', waitUntil: (done: Promise<unknown>) => (work = done) });
   await work;
   expect([unregister.mock.calls.length, [...all.keys()]]).toEqual([1, ['theirs']]);
-  await keepSeen('/base/', true);
+  await saveSeen('/base/', true);
   expect(await ask('/ pages', 'cacheWillUpdate', { response: new Response('a') })).toBeNull();
   expect(await ask('/ assets', 'cacheWillUpdate', { response: new Response('a') })).toBeNull();
 });

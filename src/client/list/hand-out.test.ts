@@ -28,7 +28,7 @@ const drawn = (selector: string) => [...paper().querySelectorAll(selector)].map(
 /** The module knows what was fetched once: each test has its own. */
 async function open(failed: (error: unknown) => void = (error) => expect.fail(String(error))) {
   vi.resetModules();
-  return (await import('./paper.ts')).handOut('/', failed);
+  return (await import('./hand-out.ts')).handOut('/', failed);
 }
 
 beforeEach(() => {
