@@ -1,4 +1,5 @@
-import { afterLink } from './query.ts';
+/** The sentence goes on after a link: a full stop, a bracket. */
+export const afterLink = /[^\w-]+$/;
 
 /** What a reader has told once and no page asks again: it goes along in the addresses of links, after `#`. */
 export type Told = Partial<Record<(typeof facets)[number], string>>;

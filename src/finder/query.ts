@@ -1,3 +1,5 @@
+import { afterLink } from './path.ts';
+
 /** What a reader may choose besides words. */
 export const facets = [
   'place',
@@ -42,9 +44,6 @@ export interface Query extends Choices {
 /** Letters of words that are read; who types more has said it by then. No half of a letter stands at the end. */
 const mostLetters = 160;
 const firstLetters = (text: string) => text.slice(0, mostLetters).replace(/[\ud800-\udbff]$/, '');
-
-/** The sentence goes on after a link: a full stop, a bracket. */
-export const afterLink = /[^\w-]+$/;
 
 /** Reads an address; what it names and is no id is left out. */
 export function readQuery(hash: string, search = ''): Query {
