@@ -19,6 +19,10 @@ export const cardOf = (id: string, more: Partial<Card> = {}): Card => ({
   ...more,
 });
 
+/** The pattern of a row as `Row.astro` leaves it on pages. */
+export const rowTemplate =
+  '<template id="row"><li><a class="name"><bdi></bdi></a><p class="meta"></p><p></p></li></template>';
+
 /** Words of a page by their keys; each says its key where a test gives nothing else. */
 export const wordsOf = (words: Record<string, string> = {}, lang: PageWords['lang'] = 'en'): PageWords => ({
   lang,

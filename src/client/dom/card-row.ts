@@ -1,5 +1,5 @@
 import type { Card } from '#formats/card.ts';
-import { element } from './element.ts';
+import { required } from './element.ts';
 
 /** What a row says of an organisation that may not be there any more. */
 export interface StatusWords {
@@ -7,21 +7,22 @@ export interface StatusWords {
   ended?: string;
 }
 
-/** A row of a list with what every list shows of an organisation; gives its line of facts, to say more there. */
-export function cardRow(card: Card, words: StatusWords): { row: HTMLLIElement; meta: HTMLElement } {
-  const row = document.createElement('li');
-  const link = element(row, 'a', '', 'name');
-  link.href = card.url;
-  element(link, 'bdi', card.name).translate = false;
-  const meta = element(row, 'p', card.place, 'meta');
+/** A row of a list with what every list shows of an organisation, by the page's own pattern (`Row.astro`); gives its line of facts, to say more there. */
+export function cardRow(card: Card, words: StatusWords): { row: HTMLElement; meta: HTMLElement } {
+  const row = required('li', required<HTMLTemplateElement>('#row').content).cloneNode(true) as HTMLElement;
+  required<HTMLAnchorElement>('.name', row).href = card.url;
+  const name = required('bdi', row);
+  name.textContent = card.name;
+  name.translate = false;
+  const meta = required('.meta', row);
   const status = card.status === 'active' ? undefined : words[card.status];
-  if (status) meta.append(` · ${status}`);
-  addSummary(row, card);
+  meta.append(status ? `${card.place} · ${status}` : card.place);
+  fillSummary(required('.meta + p', row), card);
   return { row, meta };
 }
 
 /** The summary, marked with its language where that is not the reader's. */
-export function addSummary(parent: Node, { summary, lang, dir }: Card): void {
-  const made = element(parent, 'p', summary);
-  if (lang) Object.assign(made, { lang, dir });
+export function fillSummary(paragraph: HTMLElement, { summary, lang, dir }: Card): void {
+  paragraph.textContent = summary;
+  if (lang) Object.assign(paragraph, { lang, dir });
 }

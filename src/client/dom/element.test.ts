@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { cardOf } from '../testing.ts';
+import { cardOf, rowTemplate } from '../testing.ts';
 import { cardRow } from './card-row.ts';
 import { element, required } from './element.ts';
 import { started } from './started.ts';
@@ -27,6 +27,7 @@ test('where a script runs, what is said where none does is gone, and what needs 
 });
 
 test('a row is a link with a name that nobody translates, its areas and its summary', () => {
+  document.body.innerHTML = rowTemplate;
   const { row, meta } = cardRow(cardOf('mieli'), { unclear: 'not sure' });
   expect([row.tagName, meta.className, meta.textContent]).toEqual(['LI', 'meta', 'Turku']);
   const link = row.querySelector<HTMLAnchorElement>('a.name');
@@ -39,6 +40,7 @@ test('a row is a link with a name that nobody translates, its areas and its summ
 });
 
 test('a row says what is uncertain, and marks a summary in another language', () => {
+  document.body.innerHTML = rowTemplate;
   const unclear = cardOf('mieli', { status: 'unclear', lang: 'ar', dir: 'rtl' });
   const { row, meta } = cardRow(unclear, { unclear: 'not sure', ended: 'no more' });
   expect(meta.textContent).toBe('Turku · not sure');

@@ -11,9 +11,9 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** An element that the page must have. */
-export function required<T extends Element = HTMLElement>(selector: string): T {
-  const found = document.querySelector<T>(selector);
+/** An element that the page, or a part of it, must have. */
+export function required<T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T {
+  const found = within.querySelector<T>(selector);
   if (!found) throw new Error(`The page has no ${selector}`);
   return found;
 }

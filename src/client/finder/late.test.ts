@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Found } from '#finder/find.ts';
 import type { Query } from '#finder/query.ts';
+import { rowTemplate } from '../testing.ts';
 import type { FinderWords } from './words.ts';
 
 /** The page of the finder with answers that a test decides, and a network of which one card is slow. */
@@ -43,7 +44,7 @@ test('what is found late for an earlier question shows nothing any more', async 
   const card = Promise.withResolvers<Response>();
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   vi.stubGlobal('fetch', () => card.promise);
-  document.body.innerHTML = `<div id="finder" data-home="/en/"><form><input id="q"><select name="place"><option value="iisalmi">Iisalmi</select></form>
+  document.body.innerHTML = `${rowTemplate}<div id="finder" data-home="/en/"><form><input id="q"><select name="place"><option value="iisalmi">Iisalmi</select></form>
     <script type="application/json">${JSON.stringify(words)}</script></div><details id="narrow"></details>
     ${['status', 'note', 'none', 'chosen', 'answers', 'leave', 'kept', 'results'].map((id) => `<p id="${id}"></p>`).join('')}
     ${['suggested', 'clear', 'more', 'here'].map((id) => `<button id="${id}"></button>`).join('')}<div id="near"><ul></ul></div>`;

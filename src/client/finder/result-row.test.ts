@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
-import { cardOf } from '../testing.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { cardOf, rowTemplate } from '../testing.ts';
 import { type Marks, resultRow } from './result-row.ts';
+
+beforeEach(() => {
+  document.body.innerHTML = rowTemplate;
+});
 
 const words = {
   unclear: '',

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { made, row } from '#finder/testing.ts';
 import { timesOf } from '#times/openings.ts';
-import { cacheStorage, cardOf, network } from '../testing.ts';
+import { cacheStorage, cardOf, network, rowTemplate } from '../testing.ts';
 import type { ListWords, Section } from './results.ts';
 
 const words: ListWords = {
@@ -40,8 +40,7 @@ beforeEach(() => {
   cacheStorage();
   network(site);
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true);
-  document.body.innerHTML =
-    '<p id="status"></p><p id="kept"></p><div id="results"></div><button id="more" hidden></button>';
+  document.body.innerHTML = `${rowTemplate}<p id="status"></p><p id="kept"></p><div id="results"></div><button id="more" hidden></button>`;
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -3,7 +3,7 @@ import { type Facts, send } from '#finder/file.ts';
 import { pack } from '#finder/meanings.ts';
 import { english, made, row } from '#finder/testing.ts';
 import { timesOf } from '#times/openings.ts';
-import { cacheStorage, cardOf, dropListeners, network, noteListeners, tellListeners } from '../testing.ts';
+import { cacheStorage, cardOf, dropListeners, network, noteListeners, rowTemplate, tellListeners } from '../testing.ts';
 import type { FinderWords } from './words.ts';
 
 /** For tests only: the search page in a document of its own, in the small made-up country, with an index that knows a few words. */
@@ -125,7 +125,7 @@ beforeEach(() => {
   network(site);
   document.documentElement.lang = 'en';
   const option = (value: string, name = value) => `<option value="${value}">${name}</option>`;
-  document.body.innerHTML = `<div id="leave" hidden></div><div id="answers">
+  document.body.innerHTML = `${rowTemplate}<div id="leave" hidden></div><div id="answers">
     <section data-answer="violence" hidden><p class="lead"> Somebody hurts me </p></section><section data-answer="crisis" hidden></section></div>
     <p class="late">no script</p><div id="finder" data-index="${index}" data-facts="/facts.json" data-home="/en/"><script type="application/json"></script>
     <form class="search"><fieldset disabled><input id="q"><ul id="chosen"></ul><button id="clear" type="button" hidden></button>

@@ -1,4 +1,4 @@
-import { addSummary } from '#client/dom/card-row.ts';
+import { fillSummary } from '#client/dom/card-row.ts';
 import { element } from '#client/dom/element.ts';
 import { colon } from '#client/dom/phrases.ts';
 import type { Card } from '#formats/card.ts';
@@ -55,7 +55,7 @@ function addTimes(parent: HTMLElement, times: Card['times'], words: PageWords): 
 function column(parent: HTMLElement, card: Card, words: PageWords): void {
   const say = words.words;
   const side = marked(element(parent, 'div', '', 'side'), words);
-  addSummary(side, card);
+  fillSummary(element(side, 'p'), card);
   if (card.addresses.length === 0) fact(side, words, 'handout.way', say['handout.way.ask']);
   if (card.times.length > 0) addTimes(fact(side, words, 'handout.when'), card.times, words);
   else fact(side, words, 'handout.when', say['handout.when.ask']);

@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
-import { cardOf } from '../testing.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { cardOf, rowTemplate } from '../testing.ts';
 import { addActs, listRow } from './row.ts';
+
+beforeEach(() => {
+  document.body.innerHTML = rowTemplate;
+});
 
 const words = { unclear: 'not sure', up: 'up {name}', down: 'down {name}', remove: 'remove {name}', note: 'note' };
 

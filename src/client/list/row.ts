@@ -19,7 +19,7 @@ export interface RowActs {
 }
 
 /** A kept or shared organisation: where it works, what it does, its number. */
-export function listRow(card: Card, words: RowWords): HTMLLIElement {
+export function listRow(card: Card, words: RowWords): HTMLElement {
   const { row } = cardRow(card, words);
   row.dataset['id'] = card.id;
   if (card.phone) {
@@ -31,7 +31,7 @@ export function listRow(card: Card, words: RowWords): HTMLLIElement {
 }
 
 /** Adds to a row of the reader's own list its buttons and its note. */
-export function addActs(item: HTMLLIElement, card: Card, note: string, words: RowWords, acts: RowActs): void {
+export function addActs(item: HTMLElement, card: Card, note: string, words: RowWords, acts: RowActs): void {
   const label = element(item, 'label', words.note, 'own-note');
   const field = element(label, 'input');
   field.value = note;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { dropListeners, noteListeners } from '../testing.ts';
+import { dropListeners, noteListeners, rowTemplate } from '../testing.ts';
 
 /** For tests only: the page of the list in a document of its own, with organisations `a`, `b` and `c`, of which `c` was once called `old`. */
 const text = {
@@ -59,7 +59,7 @@ export async function open(hash = ''): Promise<void> {
 beforeEach(() => {
   noteListeners();
   localStorage.clear();
-  document.body.innerHTML = `<main id="main"><div class="late">no script</div>
+  document.body.innerHTML = `${rowTemplate}<main id="main"><div class="late">no script</div>
     <div id="list" data-root="/" data-home="/en/"><p id="about"></p><p id="status"></p><p id="unknown"></p><p id="kept"></p>
     <ol id="entries"></ol><p id="note-about"></p><button id="keep-all"></button><button id="clear"></button>
     <div id="uses"><form id="hand-out"><select name="first"><option>en</option></select><select name="second"><option>fi</option></select>
