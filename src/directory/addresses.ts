@@ -1,8 +1,11 @@
 import type { Location, Organisation } from '#schema/organisation.ts';
 
+/** A postal code and its town, which stand on one line. */
+export const town = ({ postcode, city }: Location): string => [postcode, city].filter(Boolean).join('\u00a0');
+
 /** A place as one line, street and town after its name: "Naapuruustalo, Kirkkokatu 5, 00530 Helsinki". */
-export const addressLine = ({ name, street, postcode, city }: Location): string =>
-  [name, street, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+export const addressLine = (location: Location): string =>
+  [location.name, location.street, town(location)].filter(Boolean).join(', ');
 
 /** Places that may be shown; none where the address is secret. */
 export const openPlaces = ({ locations = [], addressSecret }: Organisation): Location[] =>

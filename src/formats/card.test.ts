@@ -76,7 +76,7 @@ describe('card', () => {
       phone: { text: '040\u00a01234567', href: 'tel:+358401234567' },
       email: 'tupa@tupa.example',
       website: 'tupa.example',
-      addresses: ['Tupa, Katu 1, 20100 Turku'],
+      addresses: ['Tupa, Katu 1, 20100\u00a0Turku'],
       times: [
         { name: 'Tupa', lines: [{ days: 'Monday', times: '9–\u206012:30' }] },
         { name: 'Ilta', lines: [{ days: 'Tuesday, Wednesday', times: '17–\u206019' }] },

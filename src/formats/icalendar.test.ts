@@ -145,12 +145,12 @@ describe('an event', () => {
   });
 
   test('names no secret address', () => {
-    const locations: Listed['locations'] = [{ street: 'Katu 1', city: 'Turku' }];
+    const locations: Listed['locations'] = [{ street: 'Katu 1', postcode: '20100', city: 'Turku' }];
     const place = (facts: Partial<Listed>) => {
       const offers = [{ ...offer(evening), where: undefined }];
       return events(text(evening, {}, { offers, locations, ...facts }))[0]?.location;
     };
-    expect(place({})).toBe('Katu 1, Turku');
+    expect(place({})).toBe('Katu 1, 20100 Turku');
     expect(place({ addressSecret: true })).toBeFalsy();
   });
 

@@ -20,7 +20,7 @@ export interface Reader {
 export function calendar(all: readonly Timetable[], name: string, reader: Reader): string | undefined {
   const made = ical({
     prodId: { company: site.name, product: site.name, language: reader.lang.toUpperCase() },
-    name: escaped(name.replace(isolates, '')),
+    name: escaped(plain(name)),
     timezone: { name: null, generator: () => zone },
   });
   for (const timetable of all)
@@ -51,11 +51,8 @@ function addEvent(made: ICalCalendar, timetable: Timetable, when: Coming, { lang
       end: overnight ? at(later(first, 1), slot.to) : at(first, slot.to),
       repeating: repetition(when, first, last),
       summary: `${name ?? t('org.hours')} – ${one.name}`,
-      location: where || null,
-      description: `${t('sentence.end', { sentence: seen(asOf, lang) })} ${t('calendar.note', { url })}`.replace(
-        isolates,
-        '',
-      ),
+      location: where ? plain(where) : null,
+      description: plain(`${t('sentence.end', { sentence: seen(asOf, lang) })} ${t('calendar.note', { url })}`),
       url,
     });
 }
@@ -86,8 +83,8 @@ function turnAfter(day: string): string {
   return monday;
 }
 
-/** Marks of direction, which a program would take for a part of a name or an address. */
-const isolates = /[\u2066-\u2069]/g;
+/** Without marks of direction and of what stands on one line, which a program would take for a part of a name or an address. */
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '').replace(/\u00a0/g, ' ');
 
 /** A time of day in Finland, as the printer takes it: without a zone. */
 const at = (date: string, time: string) => (time === '24:00' ? `${later(date, 1)}T00:00:00` : `${date}T${time}:00`);
