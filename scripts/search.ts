@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
@@ -51,20 +52,24 @@ async function prepared(files: readonly IndexFile[]): Promise<Map<string, Uint8A
   const divided = divide(whole, hash, (row) => hitName(list, row));
   return new Map<string, Uint8Array | string>([
     ['pagefind-entry.json', content('pagefind-entry.json')],
-    [engine, await tightened(engine, content(engine))],
+    [engine, await tightened(content(engine))],
     ['pagefind.js', (await minify('pagefind.js', content('pagefind.js').toString())).code],
     [meta, await gzipAsync(divided.meta, { numiterations: 5 })],
     ...[...divided.parts].map(([name, part]): [string, Uint8Array] => [`index/${name}.pf_index`, smallest(part)]),
   ]);
 }
 
-const tight = new Map<string, Uint8Array>();
-
-/** The engine gzipped as tightly as gzip allows, which saves 3 KB of every first search; once for all languages that share it. */
-async function tightened(name: string, file: Buffer): Promise<Uint8Array> {
-  const known = tight.get(name) ?? (await gzipAsync(gunzipSync(file), { numiterations: 5 }));
-  tight.set(name, known);
-  return known;
+/** The engine gzipped as tightly as gzip allows, which saves 3 KB of every first search; kept, for it takes a second and changes with Pagefind alone. */
+async function tightened(file: Buffer): Promise<Uint8Array> {
+  const kept = join('node_modules/.cache/kotokartta', `${createHash('sha256').update(file).digest('hex')}.gz`);
+  const known = await readFile(kept).catch(() => undefined);
+  if (known) return known;
+  const tight = await gzipAsync(gunzipSync(file), { numiterations: 5 });
+  const writing = `${kept}.${process.pid}`;
+  await mkdir(dirname(kept), { recursive: true });
+  await writeFile(writing, tight);
+  await rename(writing, kept);
+  return tight;
 }
 
 const smallest = (file: Uint8Array) => gzipSync(file, { level: 9 });
