@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import { defineConfig } from 'astro/config';
@@ -91,6 +92,8 @@ export default defineConfig({
   integrations: [sitemap, serviceWorker, editors],
   vite: {
     plugins: [plainImports],
+    /** The tables come from where the organisations come from. */
+    resolve: { alias: content ? { '../content': resolve(content, 'content') } : {} },
     build: { cssTarget: oldest, assetsInlineLimit: 0 },
     environments: {
       client: {

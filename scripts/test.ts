@@ -34,7 +34,10 @@ const lanes: Step[][][] = [
       { name: 'tyypit / types', command: ['astro', 'check', '--minimumSeverity', 'hint'] },
       vitest('unit', 'yksikkötestit / unit tests'),
     ],
-    [{ name: 'sisältö ja sivut / content and build', command: ['node', 'scripts/build.ts'], needed: true }],
+    [
+      { name: 'sisältö ja sivut / content and build', command: ['node', 'scripts/build.ts'], needed: true },
+      { name: 'keksitty sivusto / the made-up site', command: ['node', 'tests/fixture/build.ts'], needed: true },
+    ],
   ],
   [[vitest('site', 'valmis sivusto / the built site')], [vitest('browser', 'selain / browser')]],
 ];

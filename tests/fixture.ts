@@ -1,104 +1,109 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { sourceHash } from '#entry/hash.ts';
+import { print } from '#entry/print.ts';
+import { read } from '#entry/read.ts';
+import type { Organisation } from '#schema/organisation.ts';
+import { type Activity, activityIds, dangerActivities } from '#schema/vocabularies.ts';
+import { clockAt } from '#times/calendar.ts';
 import { build, temporaryFolder } from './site/building.ts';
 
-/** A small site of made-up organisations, so that no test depends on the day, or on what a volunteer changes. */
+/**
+ * A small site of made-up organisations, so that no test depends on the day, or on what a volunteer changes. Its organisations,
+ * places and public lines are the files of `tests/fixture/content`; its written pages, phrases and authorities are the real ones.
+ */
 
-const today = new Date().toISOString().slice(0, 10);
+const own = 'tests/fixture';
+const tests = resolve('node_modules/.tests');
 
-const common = {
-  kind: 'association',
-  status: 'active',
-  language: 'fi',
-  basedIn: 'Tampere',
-  serves: ['Tampere'],
-  activities: ['meeting-place', 'guidance'],
-  groups: ['everyone'],
-  sources: [{ url: 'https://example.org/', asOf: '2024-03' }],
-};
+/** The only day that is not written down: facts that must be fresh bear it, as `asOf: today`. */
+const today = () => clockAt(new Date()).date;
 
-const organisations: Record<string, object> = {
-  kahvila: {
-    name: 'Kahvila ry',
-    summary: 'Kahvila, johon voit tulla ilman varausta.',
-    confirmed: { on: '2026-01-15', by: 'organisation' },
-    phone: '+358401234567',
-  },
-  lopettanut: {
-    name: 'Lopettanut ry',
-    summary: 'Yhdistys, jota ei enää ole.',
-    status: 'ended',
-    languages: [{ language: 'ti' }],
-  },
-  'uusi-nimi': {
-    name: 'Uusi Nimi ry',
-    summary: 'Yhdistys, jolla on uusi nimi.',
-    formerIds: ['vanha-nimi', 'ensimmainen-nimi'],
-  },
-  turvakoti: {
-    name: 'Turvakoti ry',
-    summary: 'Turvallinen paikka, kun kotona ei ole turvallista.',
-    addressSecret: true,
-    phone: '+358401234568',
-    activities: ['shelter', 'crisis-support'],
-    groups: ['violence-survivors'],
-    offers: [{ name: 'Päivystävä puhelin', activity: 'crisis-support', phone: '+358401234569', asOf: '2024-03' }],
-  },
-  avoin: {
-    name: 'Avoin ry',
-    summary: 'Paikka, joka on auki arkisin.',
-    phone: '+358401234570',
-    locations: [
-      {
-        name: 'Talo',
-        street: 'Esimerkkikatu 1',
-        city: 'Tampere',
-        openingHours: [{ days: ['mo', 'tu', 'we', 'th', 'fr'], from: '08:00', to: '16:00' }],
-        asOf: today,
-      },
-    ],
-  },
-  joka: {
-    name: 'Joka Toinen Viikko ry',
-    summary: 'Ryhmä, joka kokoontuu joka toinen tiistai.',
-    phone: '+358401234571',
-    offers: [
-      {
-        name: 'Tiistairyhmä',
-        activity: 'groups',
-        when: { slots: [{ days: ['tu'], from: '17:00', to: '19:00', weeks: 'even' }] },
-        asOf: today,
-      },
-    ],
-    activities: ['groups'],
-  },
-  vanhat: {
-    name: 'Vanhat Ajat ry',
-    summary: 'Ryhmä, jonka ajat ovat vanhoja.',
-    phone: '+358401234572',
-    activities: ['groups'],
-    offers: [
-      {
-        name: 'Keskiviikkoryhmä',
-        activity: 'groups',
-        when: { slots: [{ days: ['we'], from: '17:00', to: '19:00' }] },
-        asOf: '2022-09',
-      },
-    ],
-  },
-};
-
-/** Builds it into a folder of its own; `remove` takes it away. */
-export async function buildFixture(): Promise<{ folder: string; dist: string; remove: () => Promise<void> }> {
+/** Folder of the small built site; what is built is kept until anything that it is made of changes, or the day. */
+export async function fixtureSite(): Promise<string> {
+  const dist = join(tests, `fixture-${madeOf()}`);
+  if (existsSync(dist)) return dist;
   const { folder, remove } = await temporaryFolder();
-  await mkdir(join(folder, 'content/organisations'), { recursive: true });
-  for (const name of ['places', 'pages'])
-    await cp(`content/${name}`, join(folder, 'content', name), { recursive: true });
-  for (const [id, facts] of Object.entries(organisations)) {
-    const frontmatter = JSON.stringify({ ...common, ...facts }, null, 2);
-    await writeFile(join(folder, `content/organisations/${id}.md`), `---\n${frontmatter}\n---\n\nTeksti suomeksi.\n`);
+  const making = join(folder, 'dist');
+  await writeFixture(folder);
+  await build({ CONTENT_ROOT: folder, OUT_DIR: making });
+  await removeOld();
+  await rename(making, dist).catch((error) => {
+    if (!existsSync(dist)) throw error;
+  });
+  await remove();
+  return dist;
+}
+
+function madeOf(): string {
+  const files = globSync([
+    `{src,public,${own},content/pages,content/phrases}/**/*.*`,
+    'content/public-services.yaml',
+    'scripts/search.ts',
+    'tests/{fixture,site/building}.ts',
+    '{astro.config.mjs,package-lock.json}',
+  ]).filter((file) => !file.endsWith('.test.ts'));
+  const hash = createHash('sha256').update(today());
+  for (const file of files.sort()) hash.update(`\n${file}\n`).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** Takes away what nobody tests any more; a younger one may be in use beside. */
+async function removeOld(): Promise<void> {
+  const hour = 3_600_000;
+  for (const folder of globSync(`${tests}/fixture-*`))
+    if (Date.now() - (await stat(folder)).mtimeMs > hour) await rm(folder, { recursive: true, force: true });
+}
+
+/** Writes the `content` of the small site into a folder. */
+export async function writeFixture(folder: string): Promise<void> {
+  const content = join(folder, 'content');
+  await cp('content/pages', join(content, 'pages'), { recursive: true });
+  await cp('content/public-services.yaml', join(content, 'public-services.yaml'));
+  const day = (text: string) => text.replaceAll(/asOf: today$/gm, `asOf: "${today()}"`);
+  for (const path of globSync('content/**/*.*', { cwd: own }))
+    await put(join(folder, path), day(await readFile(join(own, path), 'utf8')));
+  for (const path of globSync('content/translations/*/*.md', { cwd: folder })) await renew(folder, path);
+  for (const [id, text] of clubs()) await put(join(content, `organisations/${id}.md`), text);
+}
+
+async function put(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+/** Says of a translation that says `of: current` which text it translates. */
+async function renew(folder: string, path: string): Promise<void> {
+  const at = (name: string) => read(name, readFileSync(join(folder, name)));
+  const { frontmatter, body } = at(path.replace(/translations\/[^/]+/, 'organisations'));
+  const of = sourceHash({ summary: (frontmatter as Organisation).summary, body }, at(path).body);
+  await put(join(folder, path), readFileSync(join(folder, path), 'utf8').replace('of: current', `of: "${of}"`));
+}
+
+/** As many plain clubs as lists need for a second page: each does one thing; every other one also teaches Finnish, every fourth has courses. */
+function* clubs(): Iterable<[id: string, text: string]> {
+  const areas = ['Tampere', 'Turku', 'Tampere', 'country', 'Tampere', 'Lappeenranta', 'Helsinki'] as const;
+  const kinds = activityIds.filter((id) => !dangerActivities.includes(id));
+  for (let number = 1; number <= 40; number++) {
+    const area = areas[number % areas.length] ?? 'Tampere';
+    const activity = kinds[number % kinds.length] ?? 'groups';
+    const besides: Activity[] = number % 2 ? ['language-learning'] : number % 4 ? [] : ['courses'];
+    const facts: Organisation = {
+      name: `Kerho ${number} ry`,
+      kind: 'association',
+      status: 'active',
+      language: 'fi',
+      summary: `Kerho, johon ${number} ihmistä mahtuu.`,
+      basedIn: area === 'country' ? 'Helsinki' : area,
+      serves: [area],
+      website: `https://example.org/kerho-${number}`,
+      activities: [...new Set([activity, ...besides])],
+      groups: ['everyone'],
+      sources: [{ url: 'https://example.org/', asOf: '2024-03' }],
+    };
+    const body = number % 2 ? 'Kerhossa opitaan suomen kieltä.' : 'Kerhoon voi tulla milloin vain.';
+    yield [`kerho-${number}`, print('organisation', facts, body)];
   }
-  const dist = join(folder, 'dist');
-  await build({ CONTENT_ROOT: folder, OUT_DIR: dist });
-  return { folder, dist, remove };
 }

@@ -51,7 +51,7 @@ describe('axe finds nothing, in the light and in the dark, and nothing overflows
 });
 
 describe('what a finger must hit is at least 24 px, and 48 px where it is the next step', () => {
-  test.for(['/fi/', '/fi/places/tampere/', '/fi/organisations/mieli/', '/fi/search/'])('%s', async (path) => {
+  test.for(['/fi/', '/fi/places/tampere/', '/fi/organisations/kriisilinja/', '/fi/search/'])('%s', async (path) => {
     const small = await site.visit(path, (page) =>
       page.$$eval('a, button, summary, select, input', (elements) =>
         elements

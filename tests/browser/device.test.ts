@@ -54,7 +54,7 @@ describe('the page of the device', () => {
     await site.visit('/en/device/', async (page) => {
       await page.evaluate(() => {
         localStorage.setItem('/ language', 'ar');
-        localStorage.setItem('/ list', '[{"id":"mieli"},{"id":"naistari"}]');
+        localStorage.setItem('/ list', '[{"id":"kriisilinja"},{"id":"naistila"}]');
       });
       await page.reload();
       expect(await page.innerText('#kept-language')).toBe('Language you chose: Arabic');
@@ -80,7 +80,7 @@ describe('the page of the device', () => {
       await page.check('#seen');
       await page.waitForFunction(async () => (await caches.keys()).includes('/ settings'));
       expect((await stored(page)).workers).toBe(1);
-      await page.goto(site.url('/en/organisations/mieli/'));
+      await page.goto(site.url('/en/organisations/kriisilinja/'));
       await page.waitForFunction(async () => (await caches.keys()).includes('/ pages'));
       await page.goto(site.url('/en/device/'));
       await page.click('#empty');
@@ -168,9 +168,9 @@ describe('quick exit', () => {
       await page.check('#exit-empties');
       await page.check('#seen');
       await page.evaluate(() => navigator.serviceWorker.ready);
-      await page.goto(site.url('/fi/organisations/naistari/'));
+      await page.goto(site.url('/fi/organisations/naistila/'));
       await page.waitForFunction(async () => (await caches.keys()).includes('/ pages'));
-      await page.evaluate(() => localStorage.setItem('/ list', '[{"id":"naistari"}]'));
+      await page.evaluate(() => localStorage.setItem('/ list', '[{"id":"naistila"}]'));
       const session = await page.context().newCDPSession(page);
       await session.send('Network.enable');
       await session.send('Network.setBypassServiceWorker', { bypass });

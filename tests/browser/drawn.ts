@@ -1,23 +1,17 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { templates } from './site.ts';
 
 /** Templates that another page shows as well, with as much in it. */
-const shownTwice = ['places/kuhmo/', 'organisations/page/2/', 'organisations/folkhalsan/', 'search/', 'list/'];
-
-/** A week is there as long as somebody has told of times lately. */
-const week = 'places/finland/week/';
-const hasWeek = existsSync(join(process.env['OUT_DIR'] || 'dist', 'en', week));
+const shownTwice = ['places/kuhmo/', 'organisations/page/2/', 'organisations/keskusliitto/', 'search/', 'list/'];
 
 /** Every template after the language, and what scripts draw. */
 export const drawnPages = [
   ...templates.filter((path) => !shownTwice.includes(path)),
-  ...(hasWeek ? [week] : []),
+  'places/finland/week/',
   'needs/papers/',
   'needs/violence/uusimaa/',
   'search/#place=helsinki',
-  'list/#mieli,kielikahvila-ilo,folkhalsan',
+  'list/#kriisilinja,kielikahvila,keskusliitto',
 ];
 
 /** Opens a page anew, waits for what its script draws, and unfolds what can be unfolded. */

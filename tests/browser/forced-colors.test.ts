@@ -23,9 +23,9 @@ const edgeless = (page: Page, background: string) =>
   );
 
 test.for([
-  'organisations/mieli/',
-  'organisations/kielikahvila-ilo/',
-  'list/#mieli,kielikahvila-ilo',
+  'organisations/kriisilinja/',
+  'organisations/kielikahvila/',
+  'list/#kriisilinja,kielikahvila',
   'search/',
   'search/#place=helsinki',
   'needs/violence/',
@@ -48,7 +48,7 @@ test('codes stay black on white', async () => {
   await site.visit(
     '/404.html',
     async (page) => {
-      await openDrawn(page, site.url('/en/list/#mieli,kielikahvila-ilo'));
+      await openDrawn(page, site.url('/en/list/#kriisilinja,kielikahvila'));
       const codes = await page.$$eval('.qr', (all) =>
         all.map((one) => [getComputedStyle(one).backgroundColor, getComputedStyle(one.firstElementChild ?? one).fill]),
       );

@@ -76,11 +76,11 @@ test('from a municipality to an organisation, to a way to reach it', async () =>
 test('search: type, tab to a result, open it', async () => {
   await site.visit('/fi/search/', async (page) => {
     await reach(page, '#q');
-    await page.keyboard.type('naistari');
-    await page.locator('#results a[href*="/naistari/"]').waitFor();
+    await page.keyboard.type('naistila');
+    await page.locator('#results a[href*="/naistila/"]').waitFor();
     await reach(page, '#results a', 12);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/fi/organisations/naistari/**');
+    await page.waitForURL('**/fi/organisations/naistila/**');
   });
 });
 
@@ -116,7 +116,7 @@ test('finder: choose place, need, language and more, take one back, clear, go on
 });
 
 test('hand-out: keep, choose the languages and the size, print, copy the link', async () => {
-  await site.visit('/en/organisations/mieli/', async (page) => {
+  await site.visit('/en/organisations/kriisilinja/', async (page) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await press(page, '#keep');
     await press(page, 'footer a[href$="/en/list/"], header a[href$="/en/list/"]');
@@ -135,7 +135,7 @@ test('hand-out: keep, choose the languages and the size, print, copy the link', 
     await reach(page, '[data-way=sms]');
     await press(page, '#share-copy');
     await page.locator('#share-said:not(:empty)').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.url('/list/#mieli'));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.url('/list/#kriisilinja'));
   });
 });
 

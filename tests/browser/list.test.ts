@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { siteInBrowser } from './site.ts';
 
 const site = siteInBrowser();
-const five = ['mieli', 'pakolaisneuvonta', 'rikosuhripaivystys', 'tampereen-seurakunnat', 'marhaban-keskus'];
+const five = ['kriisilinja', 'lakiapu', 'rikosapu', 'seurakunta', 'kohtaamispaikka'];
 
 const shownIds = (page: Page) =>
   page.$$eval('#entries > li', (rows) => rows.map((row) => (row as HTMLElement).dataset['id']));
@@ -22,13 +22,13 @@ async function keep(page: Page, ids: readonly string[]) {
 
 describe('the list', () => {
   test('takes an organisation and lets it go, by keyboard; nothing is stored before', async () => {
-    await site.visit('/en/organisations/mieli/', async (page) => {
+    await site.visit('/en/organisations/kriisilinja/', async (page) => {
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
       await page.focus('#keep');
       await page.keyboard.press('Enter');
       expect(await page.getAttribute('#keep', 'aria-pressed')).toBe('true');
       expect(await page.innerText('#keep')).toBe('On my list');
-      expect(await keptList(page)).toEqual([{ id: 'mieli' }]);
+      expect(await keptList(page)).toEqual([{ id: 'kriisilinja' }]);
       await page.keyboard.press('Space');
       expect(await page.getAttribute('#keep', 'aria-pressed')).toBe('false');
       expect(await page.innerText('#keep')).toBe('Save');
@@ -47,17 +47,17 @@ describe('the list', () => {
     await site.visit('/en/', async (page) => {
       await keep(page, five.slice(0, 3));
       await page.click('#entries > li:nth-child(3) [aria-label^="Move up"]');
-      expect(await shownIds(page)).toEqual(['mieli', 'rikosuhripaivystys', 'pakolaisneuvonta']);
-      expect(await label(page)).toBe('Move up: Rikosuhripäivystys');
+      expect(await shownIds(page)).toEqual(['kriisilinja', 'rikosapu', 'lakiapu']);
+      expect(await label(page)).toBe('Move up: Rikosapu');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
-      expect(await shownIds(page)).toEqual(['rikosuhripaivystys', 'mieli', 'pakolaisneuvonta']);
+      expect(await shownIds(page)).toEqual(['rikosapu', 'kriisilinja', 'lakiapu']);
       await page.click('#entries > li:nth-child(2) [aria-label^="Remove"]');
-      expect(await label(page)).toMatch(/^Remove: Pakolaisneuvonta/);
-      expect(await keptList(page)).toEqual([{ id: 'rikosuhripaivystys' }, { id: 'pakolaisneuvonta' }]);
+      expect(await label(page)).toMatch(/^Remove: Lakiapu/);
+      expect(await keptList(page)).toEqual([{ id: 'rikosapu' }, { id: 'lakiapu' }]);
       await page.reload();
       await page.waitForSelector('#entries > li:nth-child(2)');
-      expect(await shownIds(page)).toEqual(['rikosuhripaivystys', 'pakolaisneuvonta']);
+      expect(await shownIds(page)).toEqual(['rikosapu', 'lakiapu']);
       await page.click('#clear');
       expect(await page.innerText('#status')).toContain('Your list is empty');
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -69,7 +69,7 @@ describe('the list', () => {
       await keep(page, five.slice(0, 1));
       await page.fill('.own-note input', 'Take the papers along');
       await page.waitForSelector('#paper .written:has-text("Take the papers along")');
-      expect(await keptList(page)).toEqual([{ id: 'mieli', note: 'Take the papers along' }]);
+      expect(await keptList(page)).toEqual([{ id: 'kriisilinja', note: 'Take the papers along' }]);
       await page.reload();
       await page.waitForSelector('.own-note input');
       expect(await page.inputValue('.own-note input')).toBe('Take the papers along');
@@ -77,7 +77,7 @@ describe('the list', () => {
         all.map((one) => decodeURIComponent(one.getAttribute('href') ?? '')),
       );
       const shared = await page.inputValue('#share-link');
-      expect(shared).toBe(site.url('/list/#mieli'));
+      expect(shared).toBe(site.url('/list/#kriisilinja'));
       expect(links).toEqual([
         `sms:?&body=Help in Finland: ${shared}`,
         `https://wa.me/?text=Help in Finland: ${shared}`,
@@ -91,36 +91,36 @@ describe('the list', () => {
 describe('a shared list', () => {
   test('opens in the language of who opens it, and can be kept', async () => {
     await site.visit(
-      '/list/#mieli,marhaban-keskus',
+      '/list/#kriisilinja,kohtaamispaikka',
       async (page) => {
-        await page.waitForURL('**/so/list/#mieli,marhaban-keskus');
+        await page.waitForURL('**/so/list/#kriisilinja,kohtaamispaikka');
         await page.waitForSelector('#entries > li:nth-child(2)');
-        expect(await shownIds(page)).toEqual(['mieli', 'marhaban-keskus']);
+        expect(await shownIds(page)).toEqual(['kriisilinja', 'kohtaamispaikka']);
         expect(await page.locator('.acts').count()).toBe(0);
         await page.click('#keep-all');
         await page.waitForSelector('.acts');
         expect(page.url()).toBe(site.url('/so/list/'));
-        expect(await keptList(page)).toEqual([{ id: 'mieli' }, { id: 'marhaban-keskus' }]);
+        expect(await keptList(page)).toEqual([{ id: 'kriisilinja' }, { id: 'kohtaamispaikka' }]);
       },
       { locale: 'so-SO' },
     );
   });
 
   test('shows another list when the address changes', async () => {
-    await site.visit('/en/list/#mieli', async (page) => {
+    await site.visit('/en/list/#kriisilinja', async (page) => {
       await page.waitForSelector('#about:has-text("One organisation")');
       await page.evaluate(() => {
-        location.hash = 'marhaban-keskus,pakolaisneuvonta';
+        location.hash = 'kohtaamispaikka,lakiapu';
       });
-      await page.waitForSelector('#entries > [data-id=pakolaisneuvonta]');
-      expect(await shownIds(page)).toEqual(['marhaban-keskus', 'pakolaisneuvonta']);
+      await page.waitForSelector('#entries > [data-id=lakiapu]');
+      expect(await shownIds(page)).toEqual(['kohtaamispaikka', 'lakiapu']);
     });
   });
 
   test('says what is not there any more, and shows the rest', async () => {
     let said = '';
     let shown: unknown;
-    const visit = site.visit('/en/list/#mieli,no-such-one', async (page) => {
+    const visit = site.visit('/en/list/#kriisilinja,no-such-one', async (page) => {
       await page.waitForSelector('#unknown:not([hidden])');
       said = await page.innerText('#unknown');
       shown = await shownIds(page);
@@ -128,12 +128,12 @@ describe('a shared list', () => {
     /** The browser itself reports the answer; nothing else went wrong. */
     await expect(visit).rejects.toThrow(/^\S+: Failed to load resource[^\n]*404[^\n]*$/);
     expect(said).toContain('no-such-one');
-    expect(shown).toEqual(['mieli']);
+    expect(shown).toEqual(['kriisilinja']);
   });
 
   test('without JavaScript leads to every language', async () => {
     await site.visit(
-      '/list/#mieli',
+      '/list/#kriisilinja',
       async (page) => {
         await page.click('a[hreflang=ar]');
         expect(await page.locator('main .warn').first().innerText()).not.toBe('');
@@ -145,10 +145,10 @@ describe('a shared list', () => {
 
 describe('a hand-out of five', () => {
   test.for([
-    ['ar', 'fi', '09 25250113'],
-    ['so', 'fi', '09 25250111'],
-    ['th', 'fi', '09 25250111'],
-    ['ru', 'sv', '09 25250115'],
+    ['ar', 'fi', '040 1234504'],
+    ['so', 'fi', '040 1234501'],
+    ['th', 'fi', '040 1234501'],
+    ['ru', 'sv', '040 1234506'],
   ] as const)(
     'in %s and %s is on two pages at the most, with numbers and both languages',
     async ([first, second, call]) => {
@@ -160,7 +160,7 @@ describe('a hand-out of five', () => {
         for (const lang of [first, second])
           expect(await page.locator(`#paper .side[lang=${lang}] .say`).count()).toBe(five.length);
         const text = (await page.innerText('#paper')).replace(/\s/g, ' ');
-        for (const number of [call, '116 006']) expect(text.split(number)).toHaveLength(2);
+        for (const number of [call, '040 1234512']) expect(text.split(number)).toHaveLength(2);
         const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
         expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeOneOf([1, 2]);
       });
@@ -191,7 +191,7 @@ describe('a hand-out of five', () => {
   });
 
   test('the button prints', async () => {
-    await site.visit('/en/list/#mieli', async (page) => {
+    await site.visit('/en/list/#kriisilinja', async (page) => {
       await page.waitForSelector('#paper .entry');
       await page.evaluate(() => {
         window.print = () => document.body.setAttribute('data-printed', '');

@@ -50,12 +50,12 @@ describe('a municipality that is kept', () => {
           all.slice(0, 1).map((one) => one.getAttribute('href') ?? ''),
         ))
           await opens(page, path);
-        await opens(page, '/fi/organisations/naistari/');
-        expect(await page.locator('h1').innerText()).toContain('Naistari');
+        await opens(page, '/fi/organisations/naistila/');
+        expect(await page.locator('h1').innerText()).toContain('Naistila');
         await opens(page, '/fi/');
         await opens(page, '/fi/search/');
-        await page.fill('#q', 'naistari');
-        await page.locator('#results a[href*="/organisations/naistari/"]').waitFor();
+        await page.fill('#q', 'naistila');
+        await page.locator('#results a[href*="/organisations/naistila/"]').waitFor();
         expect(await page.locator('#results .name').count()).toBeGreaterThan(0);
       });
     });
@@ -80,18 +80,18 @@ describe('a municipality that is kept', () => {
     await visit(async (page) => {
       await keepTampere(page);
       await site.broken(/\/organisations\/.*\.json/, async () => {
-        await page.goto(site.url('/fi/search/#q=naistari'));
-        await page.locator('#results a[href*="/organisations/naistari/"]').waitFor();
+        await page.goto(site.url('/fi/search/#q=naistila'));
+        await page.locator('#results a[href*="/organisations/naistila/"]').waitFor();
         expect(await page.innerText('#kept')).toMatch(dated);
-        await page.goto(site.url('/fi/list/#naistari'));
+        await page.goto(site.url('/fi/list/#naistila'));
         await page.locator('#entries li').waitFor();
         expect(await page.innerText('#kept')).toMatch(dated);
         await page.selectOption('#hand-out [name=second]', 'fi');
         await page.locator('#paper .end .age:has-text("olivat")').waitFor({ state: 'attached' });
         expect(await page.textContent('#paper .end .age:last-child')).toMatch(dated);
       });
-      await page.goto(site.url('/fi/search/#q=naistari'));
-      await page.locator('#results a[href*="/organisations/naistari/"]').waitFor();
+      await page.goto(site.url('/fi/search/#q=naistila'));
+      await page.locator('#results a[href*="/organisations/naistila/"]').waitFor();
       expect(await page.locator('#kept').isHidden()).toBe(true);
     });
   });
@@ -146,11 +146,11 @@ describe('pages that were opened', () => {
   test('are kept when the reader wants it, counted, and let go', async () => {
     await visit(async (page) => {
       await keepSeen(page);
-      await page.goto(site.url('/fi/organisations/mieli/?from=here'));
+      await page.goto(site.url('/fi/organisations/kriisilinja/?from=here'));
       await page.goto(site.url('/fi/device/'));
       await page.locator('#seen-count:has-text("2")').waitFor();
       await offline(page, async () => {
-        await opens(page, '/fi/organisations/mieli/');
+        await opens(page, '/fi/organisations/kriisilinja/');
         await page.goto(site.url('/fi/places/kuhmo/'));
         expect(await page.locator('main').innerText()).toContain(notKept);
       });
@@ -179,8 +179,8 @@ test('a new worker waits until the pages of the old one are closed', async () =>
       await page.waitForFunction(
         async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === 'installed',
       );
-      await page.fill('#q', 'naistari');
-      await page.locator('#results a[href*="/organisations/naistari/"]').waitFor();
+      await page.fill('#q', 'naistila');
+      await page.locator('#results a[href*="/organisations/naistila/"]').waitFor();
       await offline(page, async () => {
         await opens(page, '/fi/search/');
       });
@@ -209,13 +209,13 @@ test('what is kept opens without the slash at its end, and any page says in a ke
 test('the language of the address says that there is no network', async () => {
   await visit(async (page) => {
     await keepSeen(page);
-    await page.goto(site.url('/ar/organisations/mieli/'));
+    await page.goto(site.url('/ar/organisations/kriisilinja/'));
     await page.locator('#keep').waitFor();
     await page.waitForFunction(async () => (await caches.match('/ar/words.json')) !== undefined);
     await offline(page, async () => {
       await page.goto(site.url('/ar/places/kuhmo/'));
       expect(await page.getAttribute('html', 'dir')).toBe('rtl');
-      await page.goto(site.url('/ar/organisations/mieli/'));
+      await page.goto(site.url('/ar/organisations/kriisilinja/'));
       expect(await page.locator('main > p.warn[role=status]').first().innerText()).toMatch(/\p{Script=Arabic}.*\d{4}/u);
     });
   });

@@ -2,22 +2,23 @@ import type { IncomingMessage } from 'node:http';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchChromium } from '../chromium.ts';
-import { serve } from '../server.ts';
+import { fixtureSite } from '../fixture.ts';
+import { type Served, serve } from '../server.ts';
 
-/** The built site in a real browser, or another that is built first, for the tests of one file. */
-export function siteInBrowser(make?: () => Promise<{ dist: string; remove: () => Promise<void> }>) {
+/** The real built site, for the few tests that measure its content. */
+export const realSite = async () => process.env['OUT_DIR'] || 'dist';
+
+/** The small site of made-up organisations in a real browser, or another, for the tests of one file. */
+export function siteInBrowser(folder: () => Promise<string> = fixtureSite) {
   let browser: Browser;
-  let served: Awaited<ReturnType<typeof serve>>;
-  let made: { dist: string; remove: () => Promise<void> } | undefined;
+  let served: Served;
 
   beforeAll(async () => {
-    made = await make?.();
-    [browser, served] = await Promise.all([launchChromium(), serve(made?.dist)]);
+    [browser, served] = await Promise.all([launchChromium(), folder().then((dist) => serve(dist))]);
   });
   afterAll(async () => {
     await browser.close();
     await served.close();
-    await made?.remove();
   });
 
   return {
@@ -85,9 +86,11 @@ export const templates = [
   'service-languages/ar/',
   'organisations/',
   'organisations/page/2/',
-  'organisations/mieli/',
-  'organisations/kielikahvila-ilo/',
-  'organisations/folkhalsan/',
+  'organisations/kriisilinja/',
+  'organisations/kielikahvila/',
+  'organisations/keskusliitto/',
+  'organisations/pitka-teksti/',
+  'organisations/lopettanut/',
   'needs/',
   'needs/violence/',
   'needs/alone/',

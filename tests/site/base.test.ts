@@ -1,17 +1,14 @@
-import { globSync, readFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { langs } from '#i18n/languages.ts';
+import { writeFixture } from '../fixture.ts';
 import { build, temporaryFolder } from './building.ts';
 import { leadsTo, searchAddresses } from './following.ts';
 import { type BuiltSite, named, prove, readSite } from './pages.ts';
 
 const origin = 'https://example.org';
 const base = '/kotokartta/';
-
-/** Organisations with all that a page may have: lines, a secret address, branches, the whole country. */
-const some = ['mieli', 'oulun-ensi-ja-turvakoti', 'spr-varsinais-suomi', 'pakolaisneuvonta', 'kielikahvila-ilo'];
 
 describe('a site that stands in a folder of another', () => {
   let site: BuiltSite;
@@ -21,13 +18,7 @@ describe('a site that stands in a folder of another', () => {
     const temporary = await temporaryFolder();
     remove = temporary.remove;
     const folder = join(temporary.folder, 'dist');
-    const content = join(temporary.folder, 'content');
-    for (const name of ['places', 'pages', 'glossary'])
-      await cp(`content/${name}`, join(content, name), { recursive: true });
-    for (const id of some) {
-      for (const path of globSync(`content/{organisations,translations/*}/${id}.md`))
-        await cp(path, join(temporary.folder, path));
-    }
+    await writeFixture(temporary.folder);
     await build({ CONTENT_ROOT: temporary.folder, SITE_URL: origin, BASE_PATH: base, OUT_DIR: folder });
     site = readSite(folder, { base, origin });
   });

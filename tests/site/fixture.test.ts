@@ -1,25 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { formatDate, languageName } from '#i18n/format.ts';
 import { langs } from '#i18n/languages.ts';
 import { translator } from '#i18n/t.ts';
 import { site as names } from '#site.ts';
-import { buildFixture } from '../fixture.ts';
+import { fixtureSite } from '../fixture.ts';
 import { calendarFaults } from './calendar-faults.ts';
 import { leadsTo } from './following.ts';
 import { type BuiltSite, hasClass, mainText, named, type Page, prove, readSite, textOf } from './pages.ts';
 
 describe('a small site', () => {
   let site: BuiltSite;
-  let remove: () => Promise<void>;
 
   beforeAll(async () => {
-    const { dist, ...fixture } = await buildFixture();
-    remove = fixture.remove;
-    site = readSite(dist);
+    site = readSite(await fixtureSite());
   });
-  afterAll(() => remove());
 
   const pathOf = (lang: string, id: string) => `${names.base}${lang}/organisations/${id}/`;
 
