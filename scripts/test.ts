@@ -30,7 +30,7 @@ const vitest = (project: string, name: string): Step => ({
 const lanes: Step[][][] = [
   [
     [
-      { name: 'muotoilu ja lint / format and lint', command: ['biome', 'ci', '--log-level=warn'] },
+      { name: 'muotoilu ja lint / format and lint', command: ['npm', 'run', '--silent', 'lint'] },
       { name: 'tyypit / types', command: ['astro', 'check', '--minimumSeverity', 'hint'] },
       vitest('unit', 'yksikkötestit / unit tests'),
     ],
