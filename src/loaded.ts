@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { buildDirectory, listed } from '#directory/directory.ts';
+import { buildDirectory } from '#directory/directory.ts';
+import { listed } from '#directory/listed.ts';
 import { publicLines, publicServices, readTable } from '#entry/table.ts';
 import { narrowing } from '#finder/narrow.ts';
 import { facts } from '#formats/facts.ts';

@@ -1,4 +1,4 @@
-import { type Listed, listed } from '#directory/directory.ts';
+import { type Listed, listed } from '#directory/listed.ts';
 import type { Exception } from '#entry/exceptions.ts';
 import { type Content, readPlaceTables } from '#entry/folder.ts';
 import { readGlossary } from '#entry/glossary.ts';

@@ -1,5 +1,6 @@
-import type { Directory, Listed } from './directory.ts';
-import { spokenIn } from './directory.ts';
+import type { Directory } from './directory.ts';
+import type { Listed } from './listed.ts';
+import { spokenIn } from './listed.ts';
 
 /** How much is known of the organisations of one region, or of those of the whole country. */
 export interface Coverage {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { least, listedOne as one, places } from '#checks/testing.ts';
-import { buildDirectory, type Listed, reachable, spokenIn } from './directory.ts';
+import { buildDirectory } from './directory.ts';
+import { type Listed, reachable, spokenIn } from './listed.ts';
 
 const build = (...all: Listed[]) => buildDirectory(all, places);
 const ids = (list: Listed[] | undefined) => list?.map(({ id }) => id);

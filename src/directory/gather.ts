@@ -4,7 +4,8 @@ import type { Entry } from '#entry/read.ts';
 import { isLang, type Lang } from '#i18n/languages.ts';
 import type { Places } from '#places/places.ts';
 import { type Organisation, organisation, type Page, page, translation } from '#schema/organisation.ts';
-import { buildDirectory, type Directory, type Listed, listed, type Public, type Text } from './directory.ts';
+import { buildDirectory, type Directory, type Public } from './directory.ts';
+import { type Listed, listed, type Text } from './listed.ts';
 
 /** A written page of the site (about, privacy …) in one language; its summary is the page's description. */
 export interface WrittenPage extends Text {

@@ -3,8 +3,10 @@ import { listedOne as one, places } from '#checks/testing.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Offer } from '#schema/organisation.ts';
 import type { PublicLine } from '#schema/public-line.ts';
-import { buildDirectory, type Listed } from './directory.ts';
-import { answersIn, isOld, type Line, linesFor, linesIn } from './lines.ts';
+import { buildDirectory } from './directory.ts';
+import { answersIn, type Line } from './line.ts';
+import { isOld, linesFor, linesIn } from './lines.ts';
+import type { Listed } from './listed.ts';
 
 const day = { days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], from: '00:00', to: '24:00' } satisfies NonNullable<
   PublicLine['hours']

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listedOne as one } from '#checks/testing.ts';
-import type { Listed } from './directory.ts';
+import type { Listed } from './listed.ts';
 import { byFamily, inPages, rowsOnPage, runs } from './lists.ts';
 
 const ids = (sections: { key: unknown; items: Listed[] }[]) =>

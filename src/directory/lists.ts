@@ -1,5 +1,5 @@
 import type { Family } from '#schema/vocabularies.ts';
-import type { Listed } from './directory.ts';
+import type { Listed } from './listed.ts';
 
 /** Rows on one page of a list: with them a page stays within one first flight (14 KB gzipped). */
 export const rowsOnPage = 48;

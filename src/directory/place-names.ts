@@ -2,7 +2,7 @@ import { compare, formatFirst, formatList } from '#i18n/format.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator, type Values } from '#i18n/t.ts';
 import { type Area, nameIn, type PlaceNames } from '#places/places.ts';
-import type { Listed } from './directory.ts';
+import type { Listed } from './listed.ts';
 import type { PlaceWithPage } from './reach.ts';
 
 /** Names and cases of a place for the placeholders of strings. */

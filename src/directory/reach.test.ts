@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { listedOne as one, places } from '#checks/testing.ts';
 import type { Organisation } from '#schema/organisation.ts';
-import { buildDirectory, type Listed } from './directory.ts';
+import { buildDirectory } from './directory.ts';
+import type { Listed } from './listed.ts';
 import { country, familiesAt, familyIn, helpFor, overflowing, type ScopeOfHelp, shown } from './reach.ts';
 
 const build = (...all: Listed[]) => buildDirectory(all, places);

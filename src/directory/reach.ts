@@ -1,6 +1,7 @@
 import type { Municipality, Region } from '#places/places.ts';
 import { type Family, families } from '#schema/vocabularies.ts';
-import type { Directory, Listed } from './directory.ts';
+import type { Directory } from './directory.ts';
+import type { Listed } from './listed.ts';
 import { byFamily, type Section } from './lists.ts';
 
 /** A place that has a page; the whole country is one. */

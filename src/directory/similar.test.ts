@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { listedOne, places } from '#checks/testing.ts';
 import type { Organisation } from '#schema/organisation.ts';
-import { buildDirectory, type Listed } from './directory.ts';
+import { buildDirectory } from './directory.ts';
+import type { Listed } from './listed.ts';
 import { similar } from './similar.ts';
 
 const one = (id: string, facts: Partial<Organisation>) => listedOne(id, { phone: '116006', ...facts });

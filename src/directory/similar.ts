@@ -1,4 +1,5 @@
-import { type Directory, type Listed, reachable } from './directory.ts';
+import type { Directory } from './directory.ts';
+import { type Listed, reachable } from './listed.ts';
 
 /** Of each circle no more are looked at: enough to choose from, and few enough for a large directory. */
 const looked = 200;

@@ -1,7 +1,8 @@
 import type { InCircle } from '#finder/circles.ts';
 import type { Narrow } from '#finder/narrow.ts';
 import type { Municipality, Region } from '#places/places.ts';
-import type { Directory, Listed } from './directory.ts';
+import type { Directory } from './directory.ts';
+import type { Listed } from './listed.ts';
 
 /** Help for a situation seen from one municipality. */
 export interface HelpAt {

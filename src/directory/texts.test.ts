@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Lang, langs } from '#i18n/languages.ts';
-import type { Text } from './directory.ts';
+import type { Text } from './listed.ts';
 import { bodyFor, textFor } from './texts.ts';
 
 const text = (lang: Lang): Text => ({ lang, summary: lang, html: '', by: 'original', outdated: false });

@@ -1,5 +1,5 @@
 import { type Lang, langs, language } from '#i18n/languages.ts';
-import type { Listed, Text } from './directory.ts';
+import type { Listed, Text } from './listed.ts';
 
 type Texts = Pick<Listed, 'id' | 'texts' | 'language'>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listedOne as one } from '#checks/testing.ts';
 import type { Offer } from '#schema/organisation.ts';
-import type { Listed } from './directory.ts';
+import type { Listed } from './listed.ts';
 import { coming, hasComing, isPresent, lastTold, timetables } from './timetable.ts';
 
 const today = '2026-11-27';

@@ -5,7 +5,7 @@ import { later, mondayOf } from '#times/calendar.ts';
 import { isHistory } from '#times/history.ts';
 import { type Exceptional, holdsOn, isAlways, type Times, timesOf, timesOn, type When } from '#times/openings.ts';
 import { addressLine } from './addresses.ts';
-import type { Listed } from './directory.ts';
+import type { Listed } from './listed.ts';
 
 /** Weekly times of one thing: of an offer, or the opening hours of a place. */
 export interface Timetable {

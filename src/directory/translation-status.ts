@@ -1,6 +1,7 @@
 import { type Lang, type Language, languages } from '#i18n/languages.ts';
-import type { Directory, Listed, Text } from './directory.ts';
+import type { Directory } from './directory.ts';
 import type { WrittenPage } from './gather.ts';
+import type { Listed, Text } from './listed.ts';
 
 /** How much of something stands in a language. */
 export interface Count {

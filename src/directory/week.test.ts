@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listedOne as one, places } from '#checks/testing.ts';
-import { buildDirectory, type Listed } from './directory.ts';
+import { buildDirectory } from './directory.ts';
+import type { Listed } from './listed.ts';
 import { country } from './reach.ts';
 import { timetables } from './timetable.ts';
 import { hasWeek, placesWithWeek, timetablesByActivity, weekAt } from './week.ts';

@@ -1,7 +1,8 @@
 import type { Slot } from '#schema/types.ts';
 import type { Activity } from '#schema/vocabularies.ts';
 import { days } from '#schema/vocabularies.ts';
-import type { Directory, Listed } from './directory.ts';
+import type { Directory } from './directory.ts';
+import type { Listed } from './listed.ts';
 import { country, type PlaceWithPage } from './reach.ts';
 import { coming, hasComing, type Timetable, timetables } from './timetable.ts';
 

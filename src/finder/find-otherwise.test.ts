@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Correction, find } from './find.ts';
+import type { Correction } from './engine.ts';
+import { find } from './find.ts';
 import type { Hits } from './narrow.ts';
 import type { Choices } from './query.ts';
 import { fake, found, narrow, understood } from './testing.ts';

@@ -1,21 +1,9 @@
 import type { Narrowed } from './circles.ts';
+import { corrected } from './corrected.ts';
+import type { Engine } from './engine.ts';
 import type { Counts, Hits, Narrow } from './narrow.ts';
 import type { Choices, Facet, Query } from './query.ts';
 import type { Understood } from './understand.ts';
-
-export interface Engine {
-  /** How well each organisation that has all the words fits them, by id. */
-  search(words: string): Promise<ReadonlyMap<string, number>>;
-  /** The words of what was typed, as its language divides them. */
-  split(text: string): string[];
-  /** The known word nearest to a mistyped one, and whether it can be no other; or nothing. */
-  correct(word: string): Promise<Correction | undefined>;
-}
-
-export interface Correction {
-  word: string;
-  certain: boolean;
-}
 
 export interface Found extends Narrowed {
   counts: Counts;
@@ -120,31 +108,6 @@ export function choicesOf(query: Query, { choices }: Understood): Choices {
   const all = { ...choices, ...own, ...asked };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
 }
-
-/** The question with known words in the place of those that nobody has, or nothing where there are none. */
-async function corrected(
-  engine: Engine,
-  words: readonly string[],
-): Promise<{ text: string; certain: boolean } | undefined> {
-  const all = await Promise.all(words.map((word) => mended(engine, word)));
-  const text = all.map(({ word }) => word).join(' ');
-  return text === words.join(' ') ? undefined : { text, certain: all.every(({ certain }) => certain) };
-}
-
-async function mended(engine: Engine, word: string): Promise<Correction> {
-  const finds = async (candidate: string) => (await engine.search(candidate)).size > 0;
-  if (await finds(word)) return { word, certain: true };
-  const known = await engine.correct(word.toLowerCase());
-  if (known) return known;
-  for (let end = 1; end <= Math.floor(word.length / lettersAnEnding); end++) {
-    const stem = word.slice(0, -end);
-    if (await finds(stem)) return { word: stem, certain: true };
-  }
-  return { word, certain: true };
-}
-
-/** An ending of one letter is taken off a word of so many, one of two off one twice as long, where a language has no stemmer. */
-const lettersAnEnding = 4;
 
 /** Scores by how many of the words an organisation has, rare ones counting for a little more; nothing for less than half of them. */
 async function halfOf(engine: Engine, words: readonly string[]): Promise<ReadonlyMap<string, number>> {

@@ -1,5 +1,6 @@
+import type { Correction, Engine } from './engine.ts';
 import { type Facts, flag, type Row } from './file.ts';
-import { type Correction, type Engine, find } from './find.ts';
+import { find } from './find.ts';
 import type { Counts, Hits } from './narrow.ts';
 import type { Choices, Query } from './query.ts';
 import type { Sense } from './sense.ts';

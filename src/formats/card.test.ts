@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listed, type Text } from '#directory/directory.ts';
+import { listed, type Text } from '#directory/listed.ts';
 import { readPlaceTables } from '#entry/folder.ts';
 import type { Offer, Organisation } from '#schema/organisation.ts';
 import { card } from './card.ts';

@@ -1,8 +1,8 @@
 import { addressLine, openLocations } from '#directory/addresses.ts';
 import { ageOfFacts, toldIn } from '#directory/age.ts';
-import type { Listed } from '#directory/directory.ts';
 import { typed } from '#directory/host.ts';
 import { type TimeLine, timeLines } from '#directory/hours.ts';
+import type { Listed } from '#directory/listed.ts';
 import { nextStep, phoneFor, readable } from '#directory/next-step.ts';
 import { areaNames } from '#directory/place-names.ts';
 import { textFor } from '#directory/texts.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listedOne, places } from '#checks/testing.ts';
-import { buildDirectory, type Listed } from '#directory/directory.ts';
+import { buildDirectory } from '#directory/directory.ts';
+import type { Listed } from '#directory/listed.ts';
 import { firstRegion, flag } from '#finder/file.ts';
 import type { PublicService } from '#schema/public-service.ts';
 import { situations } from '#schema/situations.ts';

@@ -1,4 +1,5 @@
-import { type Directory, type Listed, placesServed, reachable } from '#directory/directory.ts';
+import type { Directory } from '#directory/directory.ts';
+import { type Listed, placesServed, reachable } from '#directory/listed.ts';
 import { allTimes, isPresent, timetables } from '#directory/timetable.ts';
 import { textHash } from '#entry/hash.ts';
 import { type Facts, firstRegion, flag, online, type Row, type SituationFacts, wholeCountry } from '#finder/file.ts';

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { listedOne } from '#checks/testing.ts';
-import type { Listed } from '#directory/directory.ts';
+import type { Listed } from '#directory/listed.ts';
 import { timetables } from '#directory/timetable.ts';
 import { weekOf } from '#times/calendar.ts';
 import { calendar, calendarOf } from './icalendar.ts';

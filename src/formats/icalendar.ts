@@ -1,6 +1,6 @@
 import ical, { type ICalCalendar } from 'ical-generator';
 import { seen } from '#directory/age.ts';
-import type { Listed } from '#directory/directory.ts';
+import type { Listed } from '#directory/listed.ts';
 import { type Coming, coming, type Timetable, timetables } from '#directory/timetable.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/t.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { least, places } from '#checks/testing.ts';
-import { listed } from '#directory/directory.ts';
+import { listed } from '#directory/listed.ts';
 import { jsonLd } from './json-ld.ts';
 
 test('hours that are not weekly all the year say so, or are left out', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { places } from '#checks/testing.ts';
-import { listed } from '#directory/directory.ts';
+import { listed } from '#directory/listed.ts';
 import type { Organisation } from '#schema/organisation.ts';
 import { jsonLd } from './json-ld.ts';
 

@@ -1,5 +1,5 @@
 import { openLocations } from '#directory/addresses.ts';
-import type { Listed } from '#directory/directory.ts';
+import type { Listed } from '#directory/listed.ts';
 import { textFor } from '#directory/texts.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Area } from '#places/places.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { places } from '#checks/testing.ts';
-import { buildDirectory, type Listed, listed } from '#directory/directory.ts';
+import { buildDirectory } from '#directory/directory.ts';
+import { type Listed, listed } from '#directory/listed.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { searchable } from '#i18n/search-text.ts';
 import { pattern, translator } from '#i18n/t.ts';

@@ -1,4 +1,5 @@
-import { type Directory, type Listed, placesServed, spokenIn } from '#directory/directory.ts';
+import type { Directory } from '#directory/directory.ts';
+import { type Listed, placesServed, spokenIn } from '#directory/listed.ts';
 import { bodyFor, textFor } from '#directory/texts.ts';
 import { languageName, ownName } from '#i18n/format.ts';
 import { commonLangs, type Lang } from '#i18n/languages.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { places } from '#checks/testing.ts';
-import { buildDirectory, listed } from '#directory/directory.ts';
+import { buildDirectory } from '#directory/directory.ts';
+import { listed } from '#directory/listed.ts';
 import type { Organisation } from '#schema/organisation.ts';
 import { searchWords } from './search-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Listed } from '#directory/directory.ts';
+import type { Listed } from '#directory/listed.ts';
 import { inPages, type ListPage } from '#directory/lists.ts';
 import type { Lang } from '#i18n/languages.ts';
 

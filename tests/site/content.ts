@@ -1,5 +1,5 @@
-import type { Listed } from '#directory/directory.ts';
 import { gatherDirectory } from '#directory/gather.ts';
+import type { Listed } from '#directory/listed.ts';
 import { readContent } from '#entry/folder.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { type BuiltSite, builtSite, type Page } from './pages.ts';

@@ -1,8 +1,8 @@
 import { once } from '#client/data/once.ts';
 import { had, Unavailable } from '#client/data/unavailable.ts';
 import { oneSlip } from '#finder/alike.ts';
+import type { Correction, Engine } from '#finder/engine.ts';
 import { type Facts, hitName } from '#finder/file.ts';
-import type { Correction, Engine } from '#finder/find.ts';
 import type { SearchWords } from '#formats/search-words.ts';
 import { fold, split } from '#i18n/search-text.ts';
 

@@ -4,8 +4,6 @@ import { colon, filled } from '#client/dom/phrases.ts';
 import type { Card } from '#formats/card.ts';
 
 export interface ResultWords extends StatusWords {
-  /** Open, where what is open has no name. */
-  open: string;
   partly: string;
   /** Said of one whom nobody knows how to reach. */
   silent: string;

@@ -3,21 +3,19 @@ import { fetched, tellSaved } from '#client/data/fetched.ts';
 import { Unavailable } from '#client/data/unavailable.ts';
 import { rememberShown } from '#client/dom/address.ts';
 import { element, required } from '#client/dom/element.ts';
-import { counting, type Forms, filled } from '#client/dom/phrases.ts';
+import { counting, type Forms } from '#client/dom/phrases.ts';
 import { onDevice } from '#client/offline/on-device.ts';
 import type { Circle, InCircle } from '#finder/circles.ts';
 import type { Facts } from '#finder/file.ts';
 import type { Card } from '#formats/card.ts';
-import { clockAt } from '#times/calendar.ts';
-import { isLong, isOn, nextOpening, shortTime, type Times } from '#times/openings.ts';
+import type { Times } from '#times/openings.ts';
+import { type OpenWords, openNow } from './open-now.ts';
 import { type ResultWords, resultRow } from './result-row.ts';
 
-export interface ListWords extends ResultWords {
+export interface ListWords extends ResultWords, OpenWords {
   count: Forms;
   kept: string;
   locale: string;
-  /** Says what is open: `{name}`, `{time}`. */
-  openWhat: string;
 }
 
 /** A circle with its heading; none where all results are one list. */
@@ -71,21 +69,6 @@ export function resultList(
     return list;
   }
 
-  function openNow(card: Card): string {
-    const clock = clockAt(new Date());
-    const own = times?.get(card.id) ?? [];
-    const opening = nextOpening(own, clock);
-    if (!opening || !isOn(opening, clock)) return '';
-    const line = own.findIndex((one) => {
-      const its = nextOpening([one], clock);
-      return its && isOn(its, clock);
-    });
-    const named = card.times.flatMap(({ name, lines }) => lines.map(() => name));
-    const name = named[line];
-    if (!name || isLong(opening, clock)) return words.open;
-    return filled(words.openWhat, { name, time: shortTime(opening.to) });
-  }
-
   async function add(rowsMore = step) {
     const mine = asked;
     const next = all.slice(shown, shown + rowsMore);
@@ -97,7 +80,10 @@ export function resultList(
     times ??= new Map(rows.map((row) => [row[0], row[7]]));
     for (const [index, card] of cards.entries()) {
       const { circle = 'all', partly = false, km = 0 } = next[index] ?? {};
-      if (card) listOf(circle).append(resultRow(card, words, { open: openNow(card), partly, km }));
+      if (card)
+        listOf(circle).append(
+          resultRow(card, words, { open: openNow(card, times.get(card.id) ?? [], words), partly, km }),
+        );
     }
     shown += next.length;
     rememberShown(shown);

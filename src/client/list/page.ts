@@ -8,26 +8,9 @@ import { started } from '#client/dom/started.ts';
 import { entry, type ListEntry, mostShared, readMyList, sharedIds, writeMyList } from '#client/storage/my-list.ts';
 import { whenChanged } from '#client/storage/stored.ts';
 import { handOut } from './hand-out.ts';
-import { addActs, listRow, type RowWords } from './row.ts';
-import { type ShareWords, sharing } from './share.ts';
-
-/** What the page's words are called that a script says. */
-export interface ListPageWords extends RowWords, ShareWords {
-  intro: string;
-  shared: string;
-  one: string;
-  empty: string;
-  /** `{ids}`. */
-  unknown: string;
-  /** `{count}`. */
-  long: string;
-  comma: string;
-  failed: string;
-  /** `{date}`. */
-  kept: string;
-  /** Said where the browser stores nothing. */
-  unstored: string;
-}
+import { addActs, listRow } from './row.ts';
+import { sharing } from './share.ts';
+import type { ListPageWords } from './words.ts';
 
 const page = required('#list');
 const about = required('#about');
