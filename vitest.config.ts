@@ -10,16 +10,16 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           /** Its files share the parsed pages. */
           isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          testTimeout: 600_000,
+          hookTimeout: 1_200_000,
         },
       },
       {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 600_000,
           /** A busy machine takes its time; what is there in the end counts. */
           expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
