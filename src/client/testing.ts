@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Card } from '#formats/card.ts';
 import type { PageWords } from '#formats/page-words.ts';
+import type { ListWords } from './finder/results.ts';
 
 /** For tests only: what a browser has and a test gives it. */
 
@@ -22,6 +23,23 @@ export const cardOf = (id: string, more: Partial<Card> = {}): Card => ({
 /** The pattern of a row as `Row.astro` leaves it on pages. */
 export const rowTemplate =
   '<template id="row"><li><a class="name"><bdi></bdi></a><p class="meta"></p><p></p></li></template>';
+
+/** Lets everything go on that waits for nothing but its turn. */
+export const turn = () => new Promise((done) => setTimeout(done));
+
+/** What is said of results, with the least that it says. */
+export const listWords: ListWords = {
+  unclear: '',
+  open: 'open',
+  partly: 'in part',
+  silent: '',
+  label: '{label}: {value}',
+  km: '{km} km',
+  count: { zero: 'none', one: 'one', other: '# results' },
+  kept: 'of {date}',
+  locale: 'en',
+  openWhat: '{name} {time}',
+};
 
 /** Words of a page by their keys; each says its key where a test gives nothing else. */
 export const wordsOf = (words: Record<string, string> = {}, lang: PageWords['lang'] = 'en'): PageWords => ({

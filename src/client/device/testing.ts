@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { type Facts, send } from '#finder/file.ts';
 import { made, row } from '#finder/testing.ts';
-import { cacheStorage, dropListeners, network, noteListeners } from '../testing.ts';
+import { cacheStorage, dropListeners, network, noteListeners, turn } from '../testing.ts';
 
 /** For tests only: the page of the device in a document of its own, with a worker that does nothing. */
 export const text = {
@@ -48,13 +48,13 @@ export async function open() {
   vi.resetModules();
   await import('./page.ts');
   dispatchEvent(new Event('pageshow'));
-  await new Promise((done) => setTimeout(done));
+  await turn();
 }
 export async function keepTurku() {
   at<HTMLSelectElement>('#place').value = 'turku';
   at('#keep-place').dispatchEvent(new Event('submit', { cancelable: true }));
   await vi.waitFor(() => expect(at('#device').getAttribute('aria-busy')).toBeNull());
-  await new Promise((done) => setTimeout(done));
+  await turn();
 }
 
 beforeEach(() => {

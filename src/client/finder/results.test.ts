@@ -2,19 +2,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { made, row } from '#finder/testing.ts';
 import { timesOf } from '#times/openings.ts';
-import { cacheStorage, cardOf, network, rowTemplate } from '../testing.ts';
+import { cacheStorage, cardOf, listWords, network, rowTemplate } from '../testing.ts';
 import type { ListWords, Section } from './results.ts';
 
 const words: ListWords = {
-  unclear: '',
-  open: 'open',
-  partly: 'in part',
-  silent: '',
-  label: '{label}: {value}',
-  km: '{km} km',
-  count: { zero: 'none', one: 'one', other: '#' },
-  kept: 'of {date}',
-  locale: 'en',
+  ...listWords,
+  count: { ...listWords.count, other: '#' },
   openWhat: '{name} until {time}',
 };
 const ids = Array.from({ length: 9 }, (_, index) => `r${index}`);

@@ -3,7 +3,16 @@ import { type Facts, send } from '#finder/file.ts';
 import { pack } from '#finder/meanings.ts';
 import { english, made, row } from '#finder/testing.ts';
 import { timesOf } from '#times/openings.ts';
-import { cacheStorage, cardOf, dropListeners, network, noteListeners, rowTemplate, tellListeners } from '../testing.ts';
+import {
+  cacheStorage,
+  cardOf,
+  dropListeners,
+  listWords,
+  network,
+  noteListeners,
+  rowTemplate,
+  tellListeners,
+} from '../testing.ts';
 import type { FinderWords } from './words.ts';
 
 /** For tests only: the search page in a document of its own, in the small made-up country, with an index that knows a few words. */
@@ -12,16 +21,7 @@ const index = `data:text/javascript,${encodeURIComponent(`
   export const options = async () => {};
   export const search = async (words) => ({ results: (known[words] ?? []).map((row) => ({ id: 'x ' + row, score: 2 })) });`)}//`;
 const words: FinderWords = {
-  unclear: '',
-  open: 'open',
-  partly: 'in part',
-  silent: '',
-  label: '{label}: {value}',
-  km: '{km} km',
-  count: { zero: 'none', one: 'one', other: '# results' },
-  kept: 'of {date}',
-  locale: 'en',
-  openWhat: '{name} {time}',
+  ...listWords,
   comma: ', ',
   counted: '{value} ({note})',
   instead: '{other}, not {query}',

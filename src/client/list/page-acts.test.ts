@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import { turn } from '../testing.ts';
 import { at, open, shown, store, stored, textOf } from './testing.ts';
 
 describe('what one can do with a list', () => {
@@ -76,7 +77,7 @@ describe('what one can do with a list', () => {
     await open();
     const row = at('[data-id=a]');
     dispatchEvent(new Event('storage'));
-    await new Promise((done) => setTimeout(done));
+    await turn();
     expect(at('[data-id=a]')).toBe(row);
   });
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { turn } from '../testing.ts';
 import { sharing } from './share.ts';
 
 const words = { share: 'Help:', title: 'My list', copied: 'copied', selected: 'selected', tooLong: 'too long' };
@@ -7,7 +8,7 @@ const said = () => document.querySelector('#share-said')?.textContent;
 const press = async (id: string) => {
   document.querySelector<HTMLButtonElement>(id)?.click();
   await Promise.resolve();
-  await new Promise((done) => setTimeout(done));
+  await turn();
 };
 
 beforeEach(() => {

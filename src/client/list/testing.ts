@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { dropListeners, noteListeners, rowTemplate } from '../testing.ts';
+import { dropListeners, noteListeners, rowTemplate, turn } from '../testing.ts';
 
 /** For tests only: the page of the list in a document of its own, with organisations `a`, `b` and `c`, of which `c` was once called `old`. */
 const text = {
@@ -53,7 +53,7 @@ export async function open(hash = ''): Promise<void> {
   vi.resetModules();
   await import('./page.ts');
   await vi.waitFor(() => expect(textOf('#about')).not.toBe(''));
-  await new Promise((done) => setTimeout(done));
+  await turn();
 }
 
 beforeEach(() => {
