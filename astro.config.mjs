@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
@@ -24,6 +24,17 @@ const sitemap = {
     'astro:build:done': async ({ dir, pages }) => {
       const paths = pages.map(({ pathname }) => pathname).filter(isIndexable);
       for (const { name, xml } of sitemapFiles(paths)) await writeFile(new URL(name, dir), xml);
+    },
+  },
+};
+
+/** Lists the scripts of all pages for devices that keep a municipality. */
+const scripts = {
+  name: 'scripts',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const folder = new URL('_astro/', dir);
+      await writeFile(new URL('files.json', folder), JSON.stringify((await readdir(folder)).sort()));
     },
   },
 };
@@ -89,7 +100,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { concurrency: 16, inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [sitemap, serviceWorker, editors],
+  integrations: [sitemap, scripts, serviceWorker, editors],
   vite: {
     plugins: [plainImports],
     /** The tables come from where the organisations come from. */

@@ -5,7 +5,7 @@ import { type Coming, coming, type Timetable, timetables } from '#directory/time
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/t.ts';
 import { absolute, site } from '#site.ts';
-import { later, mondayOf, weekOf } from '#times/calendar.ts';
+import { clockAt, later, mondayOf, weekOf } from '#times/calendar.ts';
 import { holidays } from '#times/holidays.ts';
 import { holdsOn, holdsOnHolidays, isWeekly } from '#times/openings.ts';
 import { helsinki, zone } from './helsinki.ts';
@@ -110,15 +110,8 @@ const holidaysFrom = (day: string): string[] =>
 
 const compact = (date: string) => date.replaceAll('-', '');
 
-/** The end of a day in Finland, in UTC. */
-const lastMoment = (date: string) => `${compact(date)}T${isSummer(date) ? 20 : 21}5959Z`;
-
-/** Whether the evening of a day is in summer time: from the last Sunday of March to the last of October. */
-const isSummer = (date: string) => date >= lastSunday(date, '03') && date < lastSunday(date, '10');
-
-function lastSunday(date: string, month: string): string {
-  const last = `${date.slice(0, 4)}-${month}-31`;
-  return later(last, -new Date(`${last}T12:00:00Z`).getUTCDay());
-}
+/** The end of a day in Finland, in UTC: summer time or not is what the clock there says. */
+const lastMoment = (date: string) =>
+  `${compact(date)}T${clockAt(new Date(`${date}T21:59:59Z`)).date === date ? 21 : 20}5959Z`;
 
 const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockAt, dayOf, later, mondayOf, weekOf } from './calendar.ts';
+import { clockAt, dayOf, later, mondayOf, weekOf, writtenDay } from './calendar.ts';
 
 const clock = (moment: string) => clockAt(new Date(moment));
 
@@ -43,4 +43,8 @@ describe('days and weeks', () => {
     expect(mondayOf('2026-11-29')).toBe('2026-11-23');
     expect(mondayOf('2026-11-23')).toBe('2026-11-23');
   });
+});
+
+test('a day is written as in Finland', () => {
+  expect(writtenDay('2026-01-05')).toBe('5.1.2026');
 });

@@ -71,28 +71,26 @@ const wholeDay = 24 * 60;
 const farthest = 21;
 
 /** What is open at a moment, or opens next, among some times: the opening that ends last of those that are on, else the first to come. */
-export function nextOpening(all: readonly Times[], { date, minute }: Clock): Opening | undefined {
-  const openings: Opening[] = [];
-  for (let inDays = -1; inDays <= farthest; inDays++) {
-    const day = later(date, inDays);
-    for (const times of all) {
-      const [, from, to] = times;
-      const ends = to <= from ? to + wholeDay : to;
-      const passed = inDays * wholeDay + ends <= minute;
-      if (!passed && holdsOn(times, day)) openings.push({ inDays, from, to: ends });
-    }
-    if (openings.length > 0 && inDays >= 0) break;
+export function nextOpening(all: readonly Times[], clock: Clock): Opening | undefined {
+  const ahead = (inDays: number) => openingsOn(all, clock.date, inDays).filter((one) => endOf(one) > clock.minute);
+  const on = [...ahead(-1), ...ahead(0)].filter((one) => isOn(one, clock));
+  const [last] = on.sort((a, b) => endOf(b) - endOf(a));
+  if (last) return joined(all, last, clock.date);
+  for (let inDays = 0; inDays <= farthest; inDays++) {
+    const [first] = ahead(inDays).sort((a, b) => a.from - b.from);
+    if (first) return first;
   }
-  const on = openings.filter(({ inDays, from }) => inDays * wholeDay + from <= minute);
-  const end = ({ inDays, to }: Opening) => inDays * wholeDay + to;
-  if (on.length > 0)
-    return joined(
-      all,
-      on.reduce((a, b) => (end(b) > end(a) ? b : a)),
-      date,
-    );
-  return openings.sort((a, b) => a.inDays - b.inDays || a.from - b.from)[0];
+  return undefined;
 }
+
+function openingsOn(all: readonly Times[], date: string, inDays: number): Opening[] {
+  const day = later(date, inDays);
+  return all
+    .filter((times) => holdsOn(times, day))
+    .map(([, from, to]) => ({ inDays, from, to: to <= from ? to + wholeDay : to }));
+}
+
+const endOf = ({ inDays, to }: Opening): number => inDays * wholeDay + to;
 
 /** Days after which an opening is told as without an end. */
 const endless = 7;
@@ -100,23 +98,15 @@ const endless = 7;
 /** An opening with those that begin where it ends, over midnight, too. */
 function joined(all: readonly Times[], opening: Opening, date: string): Opening {
   const begins = opening.inDays * wholeDay;
-  let end = begins + opening.to;
-  for (let before = 0; before < end && end < endless * wholeDay; ) {
-    before = end;
-    const last = Math.floor(end / wholeDay);
-    for (const inDays of [last - 1, last])
-      for (const times of all) {
-        const [, from, to] = times;
-        const ends = inDays * wholeDay + (to <= from ? to + wholeDay : to);
-        if (ends > end && inDays * wholeDay + from <= end && holdsOn(times, later(date, inDays))) end = ends;
-      }
-  }
+  let end = endOf(opening);
+  for (let inDays = opening.inDays; inDays * wholeDay <= end && inDays < endless; inDays++)
+    for (const next of openingsOn(all, date, inDays).sort((a, b) => a.from - b.from))
+      if (inDays * wholeDay + next.from <= end) end = Math.max(end, endOf(next));
   return { ...opening, to: end - begins };
 }
 
 /** Whether an opening that is on goes on for a day and longer, so that no hour of its end helps anybody. */
-export const isLong = ({ inDays, to }: Opening, { minute }: Clock): boolean =>
-  inDays * wholeDay + to - minute >= wholeDay;
+export const isLong = (opening: Opening, { minute }: Clock): boolean => endOf(opening) - minute >= wholeDay;
 
 /** Minutes of the day as people in Finland write them on a door: 540 is `9`, 1440 is `24`, 1320 + 240 is `2`. */
 export function shortTime(minutes: number): string {

@@ -27,6 +27,7 @@ export const site: Record<string, unknown> = {
   '/en/': 'home',
   '/en/places/turku/': 'Turku',
   '/en/words.json': { words: {} },
+  '/_astro/files.json': [],
   '/search-index/en/files.json': [],
 };
 

@@ -10,10 +10,3 @@ export function addressesIn(html: string, page: string): string[] {
   });
   return [...new Set(found)];
 }
-
-/** Paths of the modules that a built module may load, now or later. */
-export function modulesIn(code: string, path: string): string[] {
-  const folder = path.replace(/[^/]*$/, '');
-  const found = [...code.matchAll(/["'`](?:\.\/|[\w/-]*_astro\/)([\w.-]+\.(?:js|css))["'`]/g)];
-  return [...new Set(found.map(([, name = '']) => folder + name))];
-}

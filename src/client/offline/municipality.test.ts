@@ -32,13 +32,14 @@ describe('savePlace', () => {
   const facts = send({ of: '', places, rows: [row('near', [1]), row('far', [0])] } as unknown as Facts);
   const site: Record<string, unknown> = {
     '/facts.json': facts,
-    '/en/': '<a href="/en/about/">a</a><script src="/_astro/page.js"></script>',
+    '/en/': '<a href="/en/about/">a</a>',
     '/en/places/turku/': '<a href="/en/places/turku/learning/">a</a><a href="/en/places/tampere/">b</a>',
     '/en/places/turku/learning/': 'learning',
     '/en/words.json': {},
     '/en/needs/': '<a href="/en/needs/work/">a</a>',
     '/en/needs/work/': '<a href="/en/needs/home/">b</a>',
-    '/_astro/page.js': 'import"./part.js"',
+    '/_astro/files.json': ['page.js', 'part.js'],
+    '/_astro/page.js': 'page',
     '/_astro/part.js': 'part',
     '/icons.svg': '<svg/>',
     '/en/organisations/near/': 'near',

@@ -2,7 +2,7 @@ import { cardAt } from '#client/data/cards.ts';
 import { type Facts, received } from '#finder/file.ts';
 import { nearnessTo } from '#finder/nearness.ts';
 import { isPlaceCache, placeCache, stamped } from './caches.ts';
-import { addressesIn, modulesIn } from './found-in.ts';
+import { addressesIn } from './found-in.ts';
 
 /** What is known of a municipality that is kept. */
 export interface SavedPlace {
@@ -61,11 +61,9 @@ export async function savePlace(
   }
 
   function follow(path: string, text: string) {
-    if (path.endsWith('.js') && path.startsWith(`${base}_astro/`)) return ask(modulesIn(text, path));
     if (!path.endsWith('/')) return;
-    const inside = [`${base}_astro/`, ...(path.startsWith(`${home}places/${id}/`) ? [`${home}places/${id}/`] : [])];
-    if (path === `${home}needs/`) inside.push(path);
-    ask(addressesIn(text, location.origin + path).filter((one) => inside.some((start) => one.startsWith(start))));
+    const inside = [`${home}places/${id}/`, `${home}needs/`].find((start) => path.startsWith(start));
+    if (inside) ask(addressesIn(text, location.origin + path).filter((one) => one.startsWith(inside)));
   }
 
   async function work() {
@@ -90,13 +88,13 @@ export async function savePlace(
   }
 
   try {
-    const index = `${base}search-index/${lang}/`;
     const facts = received(JSON.parse(await needed(`${base}facts.json`)));
     for (const path of [home, `${home}places/${id}/`, `${home}words.json`]) await needed(path);
     ask(['places/', 'activities/', 'search/', 'list/', 'device/', 'help-now/', 'needs/'].map(of(home)));
     ask(['icons.svg', 'icon.svg'].map(of(base)));
     ask(servingIn(facts, id).flatMap((one) => [`${home}organisations/${one}/`, cardAt(home, one)]));
-    ask((JSON.parse(await needed(`${index}files.json`)) as string[]).map(of(index)));
+    for (const folder of [`${base}_astro/`, `${base}search-index/${lang}/`])
+      ask((JSON.parse(await needed(`${folder}files.json`)) as string[]).map(of(folder)));
     while (waiting.length) await Promise.all(Array.from({ length: atOnce }, work));
     const kept: SavedPlace = { id, lang, name, bytes, on: new Date().toISOString() };
     await cache.put(base + about, new Response(JSON.stringify(kept)));
