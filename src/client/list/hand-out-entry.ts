@@ -15,7 +15,8 @@ export interface Side {
 const mostTimes = 4;
 const mostAddresses = 3;
 
-const marked = <Made extends HTMLElement>(made: Made, { lang, dir }: PageWords): Made => {
+/** Says of which language an element is. */
+export const marked = <Made extends HTMLElement>(made: Made, { lang, dir }: PageWords): Made => {
   made.lang = lang;
   made.dir = dir;
   return made;

@@ -52,7 +52,7 @@ describe('the paper', () => {
     expect(drawn('article h3')).toEqual(['B', 'A']);
     expect(drawn('.written bdi')).toEqual(['at nine']);
     expect(drawn('.end .line')).toHaveLength(2);
-    expect(drawn('.end .age')).toEqual(['24.12.2026 · 24.12.2026']);
+    expect(drawn('.end .age')).toEqual(['24.12.2026', '24.12.2026']);
   });
 
   test('is drawn anew in other languages and another size', async () => {
@@ -88,7 +88,7 @@ describe('the paper', () => {
     const kept = new Response(JSON.stringify(cardOf('a')), { headers: { 'x-kept': '2026-11-02T10:00:00Z' } });
     network({ ...site, '/ar/organisations/a.json': kept });
     await (await open())([{ id: 'a' }]);
-    expect(drawn('.end .age')).toEqual(['24.12.2026 · 24.12.2026', 'of 2.11.2026 · of 2.11.2026']);
+    expect(drawn('.end .age')).toEqual(['24.12.2026', '24.12.2026', 'of 2.11.2026', 'of 2.11.2026']);
   });
 
   test('has the one language that this device has; without any it says that it failed', async () => {

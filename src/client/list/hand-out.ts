@@ -6,7 +6,7 @@ import { filled } from '#client/dom/phrases.ts';
 import type { ListEntry } from '#client/storage/my-list.ts';
 import type { PageWords } from '#formats/page-words.ts';
 import { clockAt, writtenDay } from '#times/calendar.ts';
-import { handOutEntry, inBoth, type Side } from './hand-out-entry.ts';
+import { handOutEntry, inBoth, marked, type Side } from './hand-out-entry.ts';
 
 /** Lines to write on for the next appointment. */
 const writingLines = 2;
@@ -47,11 +47,14 @@ function draw(
   const end = element(made, 'div', '', 'end');
   inBoth(element(end, 'h3'), sides, (own) => own.words['handout.appointment']);
   for (let line = 0; line < writingLines; line++) element(end, 'p', '', 'line');
-  inBoth(element(end, 'p', '', 'age'), sides, (own) => filled(own.words['handout.printed'], { date: today }));
-  if (kept) inBoth(element(end, 'p', '', 'age'), sides, (own) => filled(own.words['offline.banner'], { date: kept }));
+  for (const { words } of sides) dated(end, words, 'handout.printed', today);
+  if (kept) for (const { words } of sides) dated(end, words, 'offline.banner', kept);
   paper.textContent = '';
   paper.append(...made.childNodes);
 }
+
+const dated = (end: HTMLElement, words: PageWords, sentence: 'handout.printed' | 'offline.banner', date: string) =>
+  marked(element(end, 'p', filled(words.words[sentence], { date }), 'age'), words);
 
 /** The form that makes a paper in two languages; gives the function that draws it anew for other organisations. */
 export function handOut(root: string, failed: (error: unknown) => void) {
