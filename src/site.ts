@@ -16,6 +16,14 @@ export const site = {
   repository,
   /** Where a reader who finds a fault, or who wants to propose an organisation, can write. */
   contact: `${repository}/issues/new`,
+  /** Who answers for this copy of the site; empty where nobody has said so. */
+  publisher: {
+    name: env('PUBLISHER_NAME', ''),
+    email: env('PUBLISHER_EMAIL', ''),
+    address: env('PUBLISHER_ADDRESS', ''),
+  },
+  /** Address of the service that takes what people send, or its path on this host, without a slash at the end; empty where there is none. */
+  intake: env('INTAKE_URL', '').replace(/\/+$/, ''),
   /** Language for readers of none of ours. */
   fallback: 'en',
   /** A harmless page for those who must leave quickly. */

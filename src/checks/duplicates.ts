@@ -13,6 +13,7 @@ interface Shared {
 
 export const duplicates: Rule = {
   id: rule,
+  compares: true,
   needs: [exceptionsPath],
   about: {
     fi: 'Samaa järjestöä ei ole kahdesti: Y-tunnus, verkkosivut, puhelin ja nimi ovat yhdellä. Poikkeukset: content/exceptions.csv.',

@@ -10,6 +10,7 @@ const ofWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 export const files: Rule = {
   id: rule,
+  compares: true,
   about: {
     fi: 'Tiedoston nimi on järjestön pysyvä tunnus, eikä kaksi järjestöä jaa samaa osoitetta.',
     en: "A file's name is the organisation's permanent id, and no two organisations share an address.",

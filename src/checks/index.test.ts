@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { check, rules } from './index.ts';
+import { check, checkOne, rules } from './index.ts';
 import type { Rule } from './material.ts';
 import { material, ofTheWhole, organisation, page, translation } from './testing.ts';
 
@@ -74,5 +74,27 @@ describe('check', () => {
     };
     const found = check(material(files)).filter(({ file }) => file in files);
     expect(found.map(({ rule, level }) => `${level} ${rule}`)).toEqual(['warning promised']);
+  });
+});
+
+describe('checkOne', () => {
+  const files = {
+    'content/organisations/a.md': organisation({ phone: '"+358401234567"', activities: '[shelter]', formerIds: '[b]' }),
+    'content/organisations/b.md': organisation({ phone: '"+358401234567"', serves: '[Åbo]' }),
+    'content/translations/en/a.md': translation({ of: '"00000000"' }),
+    'content/pages/fi/a.md': page({}, '<b>'),
+  };
+  const all = material(files);
+  const wanted = check(all).filter(({ rule }) => rule !== 'phrases');
+
+  test.each(Object.keys(files).slice(0, 2))('says of %s what check says of it', (path) => {
+    const own = wanted.filter(({ file }) => file === path);
+    expect(new Set(own.map(({ rule }) => rule))).toContain('duplicates');
+    expect(new Set(own.map(({ rule }) => rule))).toContain('copied');
+    expect(checkOne(all, path)).toEqual(own);
+  });
+
+  test('says nothing of a file that is not there', () => {
+    expect(checkOne(all, 'content/organisations/c.md')).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { type Entry, kindOf } from '#entry/read.ts';
 import { body } from './body.ts';
 import { copied } from './copied.ts';
 import { dangerTexts } from './danger-texts.ts';
@@ -18,6 +19,7 @@ import { promised } from './promised.ts';
 import { publicLines } from './public-lines.ts';
 import { publicServices } from './public-services.ts';
 import { readable } from './readable.ts';
+import { findingsOf } from './run.ts';
 import { safety } from './safety.ts';
 import { schema } from './schema.ts';
 import { secretAddress } from './secret-address.ts';
@@ -55,10 +57,21 @@ export const rules: readonly Rule[] = [
 ];
 
 /** All findings of all rules, sorted by file and line. */
-export function check(material: Material): Finding[] {
-  const broken = ({ needs = [] }: Rule) =>
-    needs.some((table) => material.faults.some(({ path }) => path.startsWith(table)));
-  return rules
-    .flatMap((rule) => (broken(rule) ? [] : [...rule.check(material)]))
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+export const check = (material: Material): Finding[] => findingsOf(rules, material);
+
+/** The findings of an organisation's file among all: what `check` says of it, in a small part of the time. */
+export function checkOne(material: Material, path: string): Finding[] {
+  const { id } = kindOf(path);
+  const own = <T extends Entry>(list: readonly T[]) => list.filter((one) => one.id === id && one.kind !== 'page');
+  const alone: Material = {
+    ...material,
+    entries: own(material.entries),
+    organisations: own(material.organisations),
+    translations: own(material.translations),
+    pages: [],
+    phrases: new Map(),
+  };
+  return findingsOf(rules, material, ({ compares }) => (compares ? material : alone)).filter(
+    ({ file }) => file === path,
+  );
 }

@@ -53,6 +53,8 @@ export interface Rule {
   warns?: 'always' | 'sometimes';
   /** Tables of `content/` by which it judges other files, as beginnings of paths: it is silent while one of them cannot be read. */
   needs?: readonly string[];
+  /** Whether what it finds in one file depends on other organisations' files. */
+  compares?: true;
   check(material: Material): Iterable<Finding>;
 }
 

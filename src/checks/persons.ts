@@ -6,7 +6,13 @@ const rule = 'persons';
 const shared =
   /^(info|toimisto|office|kansli|kirkkoherranvirasto|yhdistys|posti|asiakaspalvelu|neuvonta|hallitus|etunimi)\b/;
 const personal = /^[a-zåäö]{2,}(-[a-zåäö]+)?\.[a-zåäö]{2,}(-[a-zåäö]+)?@/i;
+/** Whether an e-mail address looks like that of one person. */
+export const isPersonal = (email: string): boolean => personal.test(email) && !shared.test(email.toLowerCase());
+
 const contact = /[\w.+-]{1,64}@[\w-]+\.[\w.]+|(?:\+358|\b0\d{1,3})[ \d()-]{6,}\d/;
+
+/** The first phone number or e-mail address in a line of text. */
+export const contactIn = (line: string): string | undefined => contact.exec(line)?.[0];
 
 export const persons: Rule = {
   id: rule,
@@ -17,7 +23,7 @@ export const persons: Rule = {
   *check(material) {
     for (const one of material.organisations) {
       const { email } = one.data;
-      if (email && personal.test(email) && !shared.test(email.toLowerCase()))
+      if (email && isPersonal(email))
         yield {
           rule,
           ...at(one, ['email'], {
@@ -29,7 +35,7 @@ export const persons: Rule = {
     for (const text of texts(material)) {
       const lines = text.body.split('\n');
       for (const [index, line] of lines.entries()) {
-        const found = contact.exec(line)?.[0];
+        const found = contactIn(line);
         if (found)
           yield {
             rule,

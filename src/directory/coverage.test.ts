@@ -3,7 +3,17 @@ import { entries, organisation, places } from '#checks/testing.ts';
 import { coverage } from './coverage.ts';
 import { gatherDirectory } from './gather.ts';
 
-const none = { organisations: 0, phone: 0, address: 0, hours: 0, languages: 0, recent: 0 };
+const none = {
+  organisations: 0,
+  confirmed: 0,
+  contact: 0,
+  phone: 0,
+  address: 0,
+  hours: 0,
+  languages: 0,
+  cost: 0,
+  recent: 0,
+};
 const rows = (...all: Record<string, string>[]) => {
   const files = all.map((facts, index) => [`content/organisations/o${index}.md`, organisation(facts)] as const);
   const directory = gatherDirectory(entries(Object.fromEntries(files)), places);
@@ -41,6 +51,14 @@ describe('coverage', () => {
     const open = { locations: `\n  - city: A\n    openingHours: ${slots}` };
     expect(all(open, offer(`when: {slots: ${slots}}`), { locations: street })?.hours).toBe(2);
     expect(all({ languages: '[{language: so}]' }, offer('languages: [so]'), offer('cost: free'))?.languages).toBe(2);
+  });
+
+  test('a page of its own is a contact, a confirmation is one whoever gave it, a price is known of an offer too', () => {
+    const contacts = [{ website: 'https://a.fi/' }, { email: 'a@a.fi' }, { social: '[https://b.fi/]' }];
+    expect(all(...contacts, offer('url: https://c.fi/'), offer('phone: "116006"'), {})?.contact).toBe(5);
+    const by = (whom: string) => ({ confirmed: `{on: "2020-01-01", by: ${whom}}` });
+    expect(all(by('organisation'), by('editor'), {})?.confirmed).toBe(2);
+    expect(all({ cost: 'free' }, offer('cost: paid'), offer('join: drop-in'))?.cost).toBe(2);
   });
 
   test('one place or one offer of several is enough', () => {

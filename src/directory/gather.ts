@@ -20,6 +20,8 @@ export interface Gathered {
   id: string;
   facts: Organisation;
   texts: Listed['texts'];
+  /** The file as it stands. */
+  source: string;
 }
 
 /** Every valid organisation with its translations; entries with findings are left out, for the checks have named them. */
@@ -42,7 +44,7 @@ export function gatherOrganisations(entries: Entry[]): Gathered[] {
     const source = organisationSource({ data: facts, body: entry.body });
     const translated = (translations.get(entry.id) ?? []).flatMap((text) => translatedText(text, source) ?? []);
     const texts = Object.fromEntries([...translated, own].map((text) => [text.lang, text]));
-    return [{ id: entry.id, facts, texts }];
+    return [{ id: entry.id, facts, texts, source: entry.text }];
   });
 }
 

@@ -1,7 +1,8 @@
 import { compare, formatFirst, formatList } from '#i18n/format.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator, type Values } from '#i18n/t.ts';
-import { type Area, nameIn, type PlaceNames } from '#places/places.ts';
+import { nameIn } from '#places/name-in.ts';
+import type { Area, PlaceNames } from '#places/places.ts';
 import type { Listed } from './listed.ts';
 import type { PlaceWithPage } from './reach.ts';
 

@@ -1,4 +1,4 @@
-import { slug } from '#places/places.ts';
+import { slug } from '#places/slug.ts';
 import type { Offer } from '#schema/organisation.ts';
 import type { Slot } from '#schema/types.ts';
 import { later, mondayOf } from '#times/calendar.ts';

@@ -1,3 +1,4 @@
+import type { Root as HastRoot } from 'hast';
 import type { Nodes, Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -40,6 +41,9 @@ export function bodyHtml(body: string): string {
   const words = paragraphs(body)?.map((text) => `<p>${text}</p>`);
   return words ? words.join('\n') : toSafeHtml.stringify(toSafeHtml.runSync(parser.parse(body)));
 }
+
+/** The tree of that HTML, for who must make elements of it one by one. */
+export const bodyTree = (body: string): HastRoot => toSafeHtml.runSync(parser.parse(body)) as HastRoot;
 
 /** A body as words, a paragraph, heading or item a line. */
 export const bodyText = (body: string): string => (paragraphs(body) ?? blocks(parser.parse(body))).join('\n');

@@ -1,4 +1,5 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Sentence } from '#i18n/sentence.ts';
 import { type Places, readPlaces } from '#places/places.ts';
@@ -65,6 +66,17 @@ export async function readContent(root: string): Promise<Content> {
     unlinkable,
     faults,
   };
+}
+
+/** The content of another time or place, which `unpack` puts into a folder that does not stay. */
+export async function readUnpacked(unpack: (folder: string) => unknown): Promise<Content> {
+  const folder = await mkdtemp(join(tmpdir(), 'kotokartta-'));
+  try {
+    await unpack(folder);
+    return await readContent(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** The files of `content/phrases`, by language. */

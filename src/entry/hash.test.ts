@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textHash } from './hash.ts';
+import { fileHash, textHash } from './hash.ts';
 
 describe('textHash', () => {
   test('is the beginning of SHA-256 over summary and body', () => {
@@ -17,4 +17,9 @@ describe('textHash', () => {
     for (const other of [textHash('Yksi', 'Kaksi.'), textHash('yksi.', 'Kaksi.'), textHash('Kaksi.', 'Yksi.')])
       expect(other).not.toBe(hash);
   });
+});
+
+test('fileHash tells files apart by their every letter', () => {
+  expect(fileHash('---\nname: A\n---\n')).toBe('7ca02822');
+  expect(fileHash('---\nname: A\n---\n\n')).not.toBe(fileHash('---\nname: A\n---\n'));
 });

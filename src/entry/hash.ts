@@ -16,3 +16,6 @@ export function textHash(summary: string, body: string): string {
   const text = `${summary}\n${body}`.replace(/\s+/g, ' ').trim();
   return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 8);
 }
+
+/** Hash of a file's exact text, by which a sender says which version they had: eight hex digits of SHA-256. */
+export const fileHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 8);

@@ -1,12 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { moments, ways } from '#finder/query.ts';
-import { situations } from '#schema/situations.ts';
-import * as list from '#schema/vocabularies.ts';
 import { langs, language } from './languages.ts';
 import { type Key, keys, pattern, translator } from './t.ts';
-import { sameAsEnglish } from './testing.ts';
+import { made, sameAsEnglish } from './testing.ts';
 
 const src = `${import.meta.dirname}/..`;
 const read = (path: string) => readFileSync(`${src}/${path}`, 'utf8');
@@ -39,41 +36,6 @@ const placeholders = (text: string, locale: string): string[] => {
   return [...new Set(named.map((name) => (ofPlace.includes(name) ? 'place' : name)))].sort();
 };
 const pluralsOf = (text: string, locale: string) => parsed(text, locale).filter((one) => 'pluralType' in one);
-
-/** Keys that the site makes from a template, by the template with `*` for its only unknown. */
-const made: Record<string, readonly string[]> = {
-  'family.*': list.families.map(({ id }) => id),
-  'family.*.about': list.families.map(({ id }) => id),
-  'activity.*': list.activityIds,
-  'activity.*.about': list.activityIds,
-  'activity.*.also': list.activityIds,
-  'group.*': list.groups,
-  'group.*.also': list.groups,
-  'situation.*': situations.map(({ id }) => id),
-  'situation.*.first': situations.map(({ id }) => id),
-  'kind.*': list.kinds,
-  'role.*': list.roles,
-  'funding.*': list.fundings,
-  'how.*': list.waysOfServing,
-  'finder.when.*': moments,
-  'finder.way.*': ways,
-  'join.*': list.waysOfJoining,
-  'line.cost.*': list.costs,
-  'line.kind.*': list.lineKinds,
-  'line.who.*': list.lineAudiences.filter((who) => who !== 'anyone'),
-  'cost.*': list.costs,
-  'language.*': ['fse', 'fss', 'ckb', 'kmr', 'ku', 'prs', 'fi-simple'],
-  'footer.*': ['help-now', 'translations', 'about', 'inclusion', 'privacy', 'accessibility', 'sources', 'device'],
-  'row.*': ['call', 'write', 'look', 'go'],
-  'say.*': list.activityIds,
-  'org.next.*': ['call', 'write', 'look', 'go', 'ask'],
-  'org.stepfree.*': ['yes', 'no'],
-  'org.weeks.*': ['even', 'odd'],
-  'org.fresh.confirmed.*': ['organisation', 'editor'],
-  'words.*': ['machine', 'person'],
-  'status.*': ['language', 'words', 'pages', 'summaries', 'descriptions', 'reviewed', 'outdated'],
-  'status.by.*': ['original', 'machine', 'person'],
-};
 
 describe('the tests of strings', () => {
   test('see every placeholder and every plural', () => {

@@ -3,7 +3,9 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '#i18n/languages.ts';
 import { distance } from './distance.ts';
-import { nameIn, namesIn, readPlaces, slug } from './places.ts';
+import { nameIn } from './name-in.ts';
+import { namesIn, readPlaces } from './places.ts';
+import { slug } from './slug.ts';
 
 const table = (name: string) => readFileSync(`${import.meta.dirname}/../../content/places/${name}.csv`, 'utf8');
 const places = readPlaces({

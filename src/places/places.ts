@@ -1,8 +1,7 @@
-import type { Lang } from '#i18n/languages.ts';
 import type { Sentence } from '#i18n/sentence.ts';
-import { pattern } from '#i18n/t.ts';
 import { type CsvFault, type Row, readCsv } from '#schema/csv.ts';
 import { distance } from './distance.ts';
+import { slug } from './slug.ts';
 
 /** Names and Finnish cases of a place, as sentences need them. */
 export interface PlaceNames {
@@ -57,15 +56,6 @@ export interface Places {
   area(name: string): Area | undefined;
   /** What is wrong with the tables, which then hold only what could be read. */
   faults: (CsvFault & { table: keyof PlaceTables })[];
-}
-
-/** Name of a place for readers of a language: official names, elsewhere the local one with its transliteration. */
-export function nameIn(lang: Lang, { fi, sv, en, local, written }: PlaceNames): string {
-  if (lang === 'fi' || lang === 'fi-simple') return fi;
-  if (lang === 'sv') return sv;
-  if (lang === 'en') return en;
-  const own = written[lang];
-  return own ? pattern(lang, 'value.note').replace('{value}', local).replace('{note}', own) : local;
 }
 
 /** The names that a shown name holds: itself, or the one before its brackets and the one in another script inside them. */
@@ -158,16 +148,6 @@ const misplaced = (name: string, region: string): Sentence => ({
   fi: `Kunnalta "${name}" puuttuu nimi, sijainti, väkiluku tai tunnettu maakunta ("${region}"). Täydennä rivi; maakuntien koodit ovat tiedostossa content/places/regions.csv.`,
   en: `The municipality "${name}" has no name, position, population or known region ("${region}"). Complete the row; the codes of regions are in content/places/regions.csv.`,
 });
-
-/** A Finnish name as a segment of an address: `Mänttä-Vilppula` becomes `mantta-vilppula`. */
-export function slug(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
 
 /** Statistics Finland's code of Åland, where Swedish is the only official language. */
 const aland = '21';

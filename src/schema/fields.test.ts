@@ -15,6 +15,8 @@ describe('fieldsOf', () => {
       en: 'phone',
       example: '+358401234567',
       required: false,
+      type: 'text',
+      many: false,
       options: [],
       fields: [],
     });
@@ -23,6 +25,8 @@ describe('fieldsOf', () => {
       fi: 'tiivistelmä',
       en: 'summary',
       required: true,
+      type: 'text',
+      many: false,
       options: [],
       fields: [],
     });
@@ -31,6 +35,20 @@ describe('fieldsOf', () => {
   test('values of a closed list, also in a list of them', () => {
     expect(field('kind')?.options).toEqual([...kinds]);
     expect(field('groups')?.options).toContain('everyone');
+  });
+
+  test('what each is made of, and whether it is a list', () => {
+    const told = ['name', 'names', 'founded', 'addressSecret', 'confirmed', 'offers', 'serves', 'kind'].map(field);
+    expect(told.map((one) => [one?.type, one?.many])).toEqual([
+      ['text', false],
+      ['names', false],
+      ['number', false],
+      ['true', false],
+      ['part', false],
+      ['part', true],
+      ['text', true],
+      ['text', false],
+    ]);
   });
 
   test('fields inside, through optional ones and lists', () => {

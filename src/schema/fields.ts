@@ -7,6 +7,10 @@ export interface Field {
   en: string;
   example?: string;
   required: boolean;
+  /** Of what it is made: `true` stands alone, `names` are texts by language tag, a `part` has fields inside. */
+  type: 'text' | 'number' | 'true' | 'names' | 'part';
+  /** Whether it is a list. */
+  many: boolean;
   /** Allowed values of a closed list; empty when any value of the type may stand. */
   options: string[];
   /** Fields inside, for an object or a list of objects. */
@@ -17,13 +21,17 @@ export interface Field {
 export function fieldsOf(schema: z.ZodObject): Field[] {
   return Object.entries(schema.shape).map(([name, type]) => {
     const meta = z.globalRegistry.get(type as z.ZodType) as { fi?: string; en?: string; example?: string };
-    const inner = unwrap(type as z.ZodType);
+    const whole = optional(type as z.ZodType);
+    const many = whole instanceof z.ZodArray;
+    const inner = many ? (whole.element as z.ZodType) : whole;
     return {
       name,
       fi: meta?.fi ?? name,
       en: meta?.en ?? name,
       ...(meta?.example !== undefined && { example: meta.example }),
       required: !(type instanceof z.ZodOptional),
+      type: typeOf(inner),
+      many,
       options: inner instanceof z.ZodEnum ? inner.options.map(String) : [],
       fields: inner instanceof z.ZodObject ? fieldsOf(inner) : [],
     };
@@ -37,8 +45,11 @@ export function fieldAt(fields: Field[], path: readonly PropertyKey[]): Field | 
   return rest.length === 0 || !found ? found : (fieldAt(found.fields, rest) ?? found);
 }
 
-function unwrap(type: z.ZodType): z.ZodType {
-  if (type instanceof z.ZodOptional) return unwrap(type.unwrap() as z.ZodType);
-  if (type instanceof z.ZodArray) return unwrap(type.element as z.ZodType);
-  return type;
+const optional = (type: z.ZodType): z.ZodType => (type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type);
+
+function typeOf(type: z.ZodType): Field['type'] {
+  if (type instanceof z.ZodObject) return 'part';
+  if (type instanceof z.ZodRecord) return 'names';
+  if (type instanceof z.ZodNumber) return 'number';
+  return type instanceof z.ZodLiteral && type.value === true ? 'true' : 'text';
 }

@@ -37,6 +37,10 @@ export function later(date: string, count: number): string {
   return moment.toISOString().slice(0, 10);
 }
 
+/** Days from one day to another; negative where the second is the earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000);
+
 /** A day as it is written in Finland: 2026-01-05 is 5.1.2026. */
 export const writtenDay = (date: string): string => date.split('-').map(Number).reverse().join('.');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHistory } from './history.ts';
+import { isHistory, isOlder } from './history.ts';
 
 describe('what was seen', () => {
   test.each([
@@ -24,4 +24,14 @@ describe('what was seen', () => {
   ])('in %s is history on %s: %s', (asOf, today, expected) => {
     expect(isHistory(asOf, today)).toBe(expected);
   });
+});
+
+test.each([
+  ['2024-11-30', false],
+  ['2024-11-29', true],
+  ['2024', true],
+  ['2025', false],
+  ['unknown', true],
+])('what was seen in %s is older than two years on 30 November 2026: %s', (asOf, expected) => {
+  expect(isOlder(asOf, 2, '2026-11-30')).toBe(expected);
 });

@@ -1,9 +1,8 @@
-/** Months after which a time is history until somebody tells it again. */
-const months = 12;
-
-/** Whether something seen at `asOf` (a year, a month, a day, or `unknown`) is older than twelve months on a day (ISO 8601), counted from the first day that it can mean. */
-export function isHistory(asOf: string, today: string): boolean {
+/** Whether something seen at `asOf` (a year, a month, a day, or `unknown`) is older than some years on a day (ISO 8601), counted from the first day that it can mean. */
+export function isOlder(asOf: string, years: number, today: string): boolean {
   if (asOf === 'unknown') return true;
-  const year = Number(today.slice(0, 4)) - months / 12;
-  return `${asOf}-01-01` < `${year}${today.slice(4)}`;
+  return `${asOf}-01-01` < `${Number(today.slice(0, 4)) - years}${today.slice(4)}`;
 }
+
+/** Whether times seen at `asOf` are history: after twelve months, until somebody tells them again. */
+export const isHistory = (asOf: string, today: string): boolean => isOlder(asOf, 1, today);
