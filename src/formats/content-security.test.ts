@@ -42,4 +42,17 @@ describe('withContentSecurity', () => {
       /<head><meta charset="utf-8"><meta http-equiv="content-sec/,
     );
   });
+
+  test('lets the editor write styles and HTML, and ask this site and GitHub alone', () => {
+    const policyOfEditor = policy(withContentSecurity(page('<style>a{}</style>'), { editor: true }))?.split(';');
+    expect(policyOfEditor).toEqual([
+      "default-src 'self'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' blob: data: https://avatars.githubusercontent.com",
+      "connect-src 'self' blob: data: https://api.github.com",
+    ]);
+  });
 });

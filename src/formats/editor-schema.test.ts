@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editorFiles } from './editor-schema.ts';
+import { editorFiles, schemaFile } from './editor-schema.ts';
 
 const entries = [
   { path: 'content/organisations/mieli.md', kind: 'organisation' },
@@ -22,4 +22,12 @@ test('makes a schema of every kind that allows no other field and names each in 
   expect(required).toContain('sources');
   expect(additionalProperties).toBe(false);
   for (const { name } of read('collections.json').collections) expect(files.has(`${name}.schema.json`)).toBe(true);
+});
+
+test('publishes a schema under its own address, which any validator of JSON Schema reads', () => {
+  const schema = JSON.parse(schemaFile('organisation'));
+  expect(schema.$id).toBe('https://kotokartta.fi/schema/organisation.json');
+  expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#');
+  expect(schema.required).toContain('name');
+  expect(JSON.stringify(schema)).not.toMatch(/"(?:fi|en|example)":/);
 });
