@@ -12,11 +12,12 @@ import { typing } from '../tests/typing.ts';
 /**
  * Measures the checks, the build and the search on made-up organisations, and tells the ratios: on 1,000 and 10,000 in
  * all languages, or on other numbers; with `--languages 3,9,18` on the first 3, 9 and 18 languages of the table; `needs` asks
- * what people type of the built site and of a peer.
+ * what people type of the built site and of a peer; `intake` sends 200 submissions to the intake at once.
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { languages: { type: 'string' } } });
-if (positionals.includes('needs')) {
-  const { status } = spawnSync('node', ['scripts/bench-needs.ts'], { stdio: 'inherit' });
+const other = ['needs', 'intake'].find((name) => positionals.includes(name));
+if (other) {
+  const { status } = spawnSync('node', [`scripts/bench-${other}.ts`], { stdio: 'inherit' });
   process.exit(status ?? 1);
 }
 const given = positionals.map(Number).filter(Boolean);

@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { readUnpacked } from '#entry/folder.ts';
+import type { Git } from '#review/from-git.ts';
+import { gitHub } from '#review/github.ts';
+import { openBranches } from '#review/open-branches.ts';
+import { openPulls } from '#review/open-pulls.ts';
+import { queueText } from '#review/queue.ts';
+import { site } from '#site.ts';
+import { clockAt } from '#times/calendar.ts';
+
+/** `npm run queue` lists the open pull requests of GitHub; `--git <folder>` the branches of a Git repository. */
+const { values } = parseArgs({ options: { git: { type: 'string' }, main: { type: 'string', default: 'main' } } });
+const day = (moment: Date) => clockAt(moment).date;
+const today = day(new Date());
+const git: Git = (...args) => execFileSync('git', args, { cwd: values.git, maxBuffer: 2 ** 30 });
+
+async function branches() {
+  const content = await readUnpacked((folder) =>
+    execFileSync('tar', ['-x', '-C', folder], { input: git('archive', '--format=tar', values.main, 'content') }),
+  );
+  return openBranches(git, values.main, content, { today, day });
+}
+
+function pulls() {
+  const api = gitHub(process.env['GITHUB_API_URL'] || 'https://api.github.com', process.env['GITHUB_TOKEN'] ?? '');
+  return openPulls(api, new URL(site.repository).pathname.slice(1), day);
+}
+
+console.log(queueText(values.git ? await branches() : await pulls(), today));
