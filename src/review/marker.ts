@@ -1,0 +1,2 @@
+/** By what the comment of a review is found again. */
+export const marker = '<!-- kotokartta-review';
