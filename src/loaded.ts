@@ -26,6 +26,12 @@ export const directory = buildDirectory(
   },
 );
 
+/** The file of each organisation as it stands, by id. */
+export const sources = new Map(organisations.map(({ data: { id, source } }) => [id, source]));
+
+/** The tables of places as their readers in the browser want them. */
+export const placeTables = { municipalities, regions, scripts: '' };
+
 const clock = clockAt(new Date());
 
 /** The day of the build, in Finland. */

@@ -22,6 +22,10 @@ export const onRequest = defineMiddleware(async ({ url, params, locals }, next) 
   Object.assign(locals, { lang, t: translator(lang), to: (path: string) => address(`${lang}/${path}`) });
   const response = await next();
   if (import.meta.env.DEV || !response.headers.get('content-type')?.includes('text/html')) return response;
-  const html = withContentSecurity(await response.text(), { wasm: url.pathname.endsWith('/search/') });
+  const html = withContentSecurity(await response.text(), {
+    wasm: url.pathname.endsWith('/search/'),
+    service: url.pathname.endsWith('/contribute/') && URL.canParse(site.intake) ? new URL(site.intake).origin : '',
+    editor: url.pathname === address('admin/'),
+  });
   return new Response(html, response);
 });

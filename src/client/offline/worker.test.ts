@@ -72,6 +72,8 @@ describe('the worker takes', () => {
     ['facts.json', { cache: 'reload' }, undefined],
     ['_astro/page.js', { cache: 'reload' }, undefined],
     ['fi/places/', { ...page, cache: 'reload' }, '/ pages'],
+    ['admin/', page, undefined],
+    ['admin/config.json', {}, undefined],
   ])('%s, %j: %s', (path, more, cache) => {
     expect(takenBy(request(path, more))).toBe(cache);
   });

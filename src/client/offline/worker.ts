@@ -65,9 +65,15 @@ const isPage = (path: string) =>
   /^([^/]+\/(organisations\/[^/]+|words)\.json|facts\.json|search-index\/.*)$/.test(path);
 const isAsset = (path: string) => /^(_astro\/.*|icons?\.svg|[^/]+\.png)$/.test(path);
 
+/** The editors' own page: too large for a device, and of no use without a network. */
+const isEditors = (path: string) => path.startsWith('admin/');
+
 registerRoute(
   ({ request, url, sameOrigin }) =>
-    sameOrigin && !passes(request) && (request.mode === 'navigate' || isPage(within(url.pathname))),
+    sameOrigin &&
+    !passes(request) &&
+    !isEditors(within(url.pathname)) &&
+    (request.mode === 'navigate' || isPage(within(url.pathname))),
   pages,
 );
 registerRoute(

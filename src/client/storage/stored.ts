@@ -1,7 +1,7 @@
 import { isOwn, own } from './own.ts';
 
-/** What this device keeps for a reader, each after a tap: the language chosen in the menu, the list, the wish for quick exit, place and language of service. */
-type Name = 'language' | 'list' | 'exit' | 'path';
+/** What this device keeps for a reader, each after a tap: the language chosen in the menu, the list, the wish for quick exit, place and language of service, answers of the form. */
+type Name = 'language' | 'list' | 'exit' | 'path' | 'draft';
 
 /** What is kept under a name; nothing in a browser that stores nothing. */
 export function stored(name: Name): string | null {

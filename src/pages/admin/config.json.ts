@@ -1,0 +1,3 @@
+import { cmsConfig } from '#formats/cms-config.ts';
+
+export const GET = () => Response.json(cmsConfig());

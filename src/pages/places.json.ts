@@ -1,0 +1,3 @@
+import { placeTables } from '#loaded.ts';
+
+export const GET = () => Response.json(placeTables);
