@@ -20,7 +20,9 @@ interface Built {
   pages: number;
 }
 
-const settings = ['SITE_URL', 'BASE_PATH', 'CONTENT_ROOT', 'GITHUB_REPOSITORY'].map((name) => process.env[name] ?? '');
+const names =
+  'SITE_URL BASE_PATH CONTENT_ROOT GITHUB_REPOSITORY PUBLISHER_NAME PUBLISHER_EMAIL PUBLISHER_ADDRESS INTAKE_URL';
+const settings = names.split(' ').map((name) => process.env[name] ?? '');
 const sources = globSync(['{content,src,public}/**/*', 'scripts/{build,search}.ts', '*.{mjs,json}']).sort();
 const state = sources.map((file) => [file, statSync(file).mtimeMs, statSync(file).size].join());
 const of = createHash('sha256')

@@ -4,7 +4,7 @@ import { readContent } from '#entry/folder.ts';
 import { print } from '#entry/print.ts';
 import { withPart } from '#formats/made-part.ts';
 import { schemas } from '#schema/organisation.ts';
-import { madeParts } from '../tests/documents.ts';
+import { madeFiles, madeParts } from '../tests/documents.ts';
 
 const root = process.cwd();
 
@@ -17,6 +17,9 @@ for (const { path, name, part } of madeParts) {
   const document = await readFile(join(root, path), 'utf8');
   await rewrite(path, document, withPart(document, name, part()));
 }
+
+for (const [path, made] of madeFiles())
+  await rewrite(path, await readFile(join(root, path), 'utf8').catch(() => ''), made);
 
 async function rewrite(path: string, text: string, wanted: string) {
   if (wanted === text) return;

@@ -2,7 +2,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withPart } from '#formats/made-part.ts';
-import { madeParts } from './documents.ts';
+import { madeFiles, madeParts } from './documents.ts';
 import { clientHolds, holds } from './house-table.ts';
 import { clientRooms, rooms } from './imports.ts';
 
@@ -13,6 +13,10 @@ const unique = (list: readonly string[]) => [...new Set(list)].sort();
 
 test.for(madeParts)('$path has the part "$name" that the code makes', ({ path, name, part }) => {
   expect(withPart(read(path), name, part()), 'The code has changed: run npm run fix').toBe(read(path));
+});
+
+test.for([...madeFiles()])('%s is what the code makes', ([path, made]) => {
+  expect(made, 'The code has changed: run npm run fix').toBe(read(path));
 });
 
 test('every room has a line of its own', () => {

@@ -28,7 +28,7 @@ export async function fixtureSite(): Promise<string> {
   const { folder, remove } = await temporaryFolder();
   const making = join(folder, 'dist');
   await writeFixture(folder);
-  await build({ CONTENT_ROOT: folder, OUT_DIR: making });
+  await build({ CONTENT_ROOT: folder, OUT_DIR: making, INTAKE_URL: '/intake' });
   await removeOld();
   await rename(making, dist).catch((error) => {
     if (!existsSync(dist)) throw error;

@@ -16,6 +16,11 @@ export const holds: Record<string, string> = {
   checks: 'Rules, one a file ([rules.md](rules.md)); findings as text, JSON and annotations.',
   formats:
     'The same facts for others: linked data, calendars, cards, the search index, the sitemap; headers, tables of these documents.',
+  review: 'A change judged: what was and will be, what is risky, what to do; the comment of a pull request, the queue.',
+  repository: 'What Git and GitHub hold: commits, changes, pull requests. Node runs it.',
+  intake: 'The small service that takes what people send: same rules, same printer, a branch at the end.',
+  weekly:
+    'What a week brings to editors: links that have died, facts that are due, mails that ask "still right?", one issue.',
   styles:
     'What several components share: layers, tokens, the frame. What one component alone needs is in its own file.',
   client: 'The little code that runs in the browser, in rooms of its own (below).',
@@ -40,6 +45,8 @@ export const clientHolds: Record<string, string> = {
   finder: 'The search page.',
   list: "The reader's list, sharing, the hand-out.",
   device: 'What the device has, and emptying it.',
+  admin: 'The editor of files in the browser, Sveltia CMS, built apart from the pages of readers.',
+  contribute: 'The form: questions from the schema, the rules as one writes, the ways to send.',
 };
 
 export const roomTable = (): string => made('src/', rooms, holds);

@@ -17,6 +17,10 @@ export const rooms: Record<string, readonly string[]> = {
   directory: ['i18n', 'schema', 'places', 'times', 'finder', 'entry'],
   checks: row,
   formats: [...row, 'site.ts'],
+  review: tools,
+  repository: [...tools, 'review'],
+  intake: [...tools, 'review', 'repository'],
+  weekly: tools,
   styles: [],
   client: tools,
   components: [...tools, 'styles', 'client', 'loaded.ts'],
@@ -26,7 +30,7 @@ export const rooms: Record<string, readonly string[]> = {
   'middleware.ts': tools,
   'loaded.ts': [...row, 'formats'],
   'content.config.ts': [...row, 'checks'],
-  scripts: [...tools, 'tests'],
+  scripts: [...tools, 'review', 'repository', 'intake', 'weekly', 'tests'],
 };
 const site = ['client', 'components', 'layouts', 'pages', 'loaded.ts', 'content.config.ts', 'middleware.ts'];
 interface Import {
@@ -66,7 +70,11 @@ export function faultsOf(path: string, text: string): string[] {
 function ofPackage(path: string, from: string): string | undefined {
   const room = roomOf(path);
   if (from.includes('$')) return room === 'client' ? undefined : 'is not known before it runs';
-  if (isBuiltin(from) && room !== 'scripts' && !['src/entry/folder.ts', 'src/content.config.ts'].includes(path))
+  if (
+    isBuiltin(from) &&
+    !['scripts', 'repository', 'intake'].includes(room) &&
+    !['src/entry/folder.ts', 'src/content.config.ts'].includes(path)
+  )
     return 'needs Node';
   if (/^(@astrojs\/|astro([:/]|$))/.test(from) && !site.includes(room)) return 'needs Astro';
   if (from === 'zod' && room === 'i18n') return 'is for facts, not for words';
@@ -81,7 +89,11 @@ function ofModule(path: string, { from, typeOnly }: Import): string | undefined 
   if (!/\.\w+$/.test(target)) return 'needs the ending of its name';
   if (isTest(target)) return 'is for tests only';
   if (other === 'scripts') return 'is a script, which nobody imports';
-  if (target === 'src/entry/folder.ts' && !typeOnly && room !== 'scripts' && room !== 'content.config.ts')
+  if (
+    target === 'src/entry/folder.ts' &&
+    !typeOnly &&
+    !['scripts', 'repository', 'intake', 'content.config.ts'].includes(room)
+  )
     return 'reads the disk';
   if (room === other && room !== 'client') return from.startsWith('./') ? undefined : 'is in the same room: "./"';
   if (room === other) return ofClient(path, target, from);
@@ -100,6 +112,8 @@ export const clientRooms: Record<string, readonly string[]> = {
   finder: ['dom', 'storage', 'offline', 'data'],
   list: ['dom', 'storage', 'offline', 'data'],
   device: ['dom', 'storage', 'offline', 'data'],
+  admin: [],
+  contribute: ['dom', 'storage', 'offline', 'data'],
 };
 
 function ofClient(path: string, target: string, from: string): string | undefined {

@@ -32,32 +32,65 @@ const steps = (workflow: Workflow) => jobs(workflow).flatMap((job) => job.steps 
 const uses = (step: Step, name: string) => step.uses?.startsWith(`${name}@`) ?? false;
 const text = (value: unknown) => JSON.stringify(value ?? null);
 const triggers = ({ on }: Workflow) => (typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on));
+const isAfterOthers = (workflow: Workflow) => triggers(workflow).includes('workflow_run');
+const untrusted =
+  /github\.(?:head_ref|event\.[\w.]*(?:title|body|message|label|head_branch|head\.ref|head_ref|page_name|email|name)\b)/;
 const writes = (permissions: Permissions | undefined) =>
   typeof permissions === 'string'
     ? [permissions]
     : Object.keys(permissions ?? {}).filter((of) => permissions?.[of as never] === 'write');
+
+/** A job that can touch nothing but issues and pull requests, and runs scripts of the repository alone: no package has been installed beside it. */
+const talksAlone = ({ permissions, steps = [] }: Job) =>
+  writes(permissions).every((of) => of === 'issues' || of === 'pull-requests') &&
+  steps.every(({ run }) => run === undefined || scriptOfOurs.test(run)) &&
+  steps.every((step) => !uses(step, 'actions/setup-node') || !step.with?.['cache']);
+const scriptOfOurs = /^node scripts\/[\w-]+\.ts(?: (?:[\w./-]+|"\$RUNNER_TEMP\/[\w./-]+"))*$/;
 
 /** Each names what it finds, after the audits of zizmor, which no npm package brings; those that ask the network are left out. */
 export const rules: Record<string, (workflow: Workflow) => unknown[]> = {
   'unpinned-uses': (workflow) =>
     [...jobs(workflow), ...steps(workflow)].filter(({ uses }) => uses && !/^\.\/|@[0-9a-f]{40}$/.test(uses)),
 
-  /** They run with the rights of this repository on what strangers have sent. */
+  /** They run with the rights of this repository on what strangers have sent; `workflow_run` may, within the rules below. */
   'dangerous-triggers': (workflow) =>
-    triggers(workflow).filter((name) =>
-      ['pull_request_target', 'workflow_run', 'issue_comment', 'issues'].includes(name),
+    triggers(workflow).filter((name) => ['pull_request_target', 'issue_comment', 'issues'].includes(name)),
+
+  /** After a stranger's run only our own code is fetched: that of the main branch, which a checkout without a choice gives. */
+  'untrusted-checkout': (workflow) =>
+    isAfterOthers(workflow)
+      ? steps(workflow).filter(
+          (step) =>
+            (uses(step, 'actions/checkout') && (step.with?.['ref'] ?? step.with?.['repository']) !== undefined) ||
+            /\bgit\s+(?:fetch|checkout|switch|pull|clone|worktree)\b|\bgh\s+(?:pr|repo)\b/.test(step.run ?? ''),
+        )
+      : [],
+
+  /** What an artefact holds never lands on the code: it goes into a folder of its own. */
+  'unpacked-artefact': (workflow) =>
+    steps(workflow).filter(
+      (step) =>
+        uses(step, 'actions/download-artifact') &&
+        !/^\$\{\{ runner\.temp \}\}\/\w/.test(String(step.with?.['path'] ?? '')),
     ),
+
+  /** Text that a stranger chooses goes nowhere but into the event's file, which scripts read as data. */
+  'untrusted-text': (workflow) =>
+    [workflow, ...jobs(workflow), ...steps(workflow)].filter(({ env }) => untrusted.test(text(env))),
 
   /** What stands in braces becomes a part of the script before the shell reads it: values go in by `env`. */
   'template-injection': (workflow) =>
     steps(workflow).filter(({ run, with: given }) => `${run} ${text(given?.['script'])}`.includes('${{')),
 
+  /** Who may write runs nothing; who may only speak on a pull request runs one script of ours, beside no package of others. */
   'excessive-permissions': (workflow) => [
     ...(text(workflow.permissions) === '{}' ? [] : ['on top']),
     ...jobs(workflow).filter(({ permissions }) => permissions === undefined || typeof permissions === 'string'),
     ...jobs(workflow).filter(
-      ({ permissions, steps = [] }) =>
-        writes(permissions).length && steps.some(({ run, uses }) => run || uses?.startsWith('actions/checkout@')),
+      (job) =>
+        writes(job.permissions).length &&
+        !talksAlone(job) &&
+        job.steps?.some(({ run, uses }) => run || uses?.startsWith('actions/checkout@')),
     ),
   ],
 
@@ -67,8 +100,10 @@ export const rules: Record<string, (workflow: Workflow) => unknown[]> = {
   /** What other jobs have left in a cache does not go into what is published. */
   'cache-poisoning': (workflow) =>
     jobs(workflow)
-      .filter(({ steps = [] }) =>
-        steps.some(({ uses }) => /upload-pages-artifact|deploy-pages|publish|release/.test(uses ?? '')),
+      .filter(
+        ({ steps = [] }) =>
+          isAfterOthers(workflow) ||
+          steps.some(({ uses }) => /upload-pages-artifact|deploy-pages|publish|release/.test(uses ?? '')),
       )
       .flatMap(({ steps = [] }) => steps)
       .filter((step) => uses(step, 'actions/cache') || (step.with?.['cache'] ?? false)),

@@ -25,20 +25,23 @@ async function pressEscape(page: Page, times: number) {
 }
 
 /** Browsers without Trusted Types read the directive as a word that they do not know. */
-test.for(['/en/', '/en/search/', '/en/list/', '/en/device/'])('%s lets no text become code', async (path) => {
-  const refused = /TrustedHTML|TrustedScriptURL/;
-  const become = (page: Page) =>
-    page.evaluate(() => {
-      const tried: (() => unknown)[] = [
-        () => document.body.insertAdjacentHTML('beforeend', '<b>text</b>'),
-        () => Object.assign(document.createElement('script'), { src: 'other.js' }),
-        () => navigator.serviceWorker.register('other.js'),
-      ];
-      const refusal = async (attempt: () => unknown) => attempt();
-      return Promise.all(tried.map((attempt) => refusal(attempt).then(String, (error: Error) => error.name)));
-    });
-  expect(await site.visit(path, become, {}, refused)).toEqual(['TypeError', 'TypeError', 'TypeError']);
-});
+test.for(['/en/', '/en/search/', '/en/list/', '/en/device/', '/en/contribute/'])(
+  '%s lets no text become code',
+  async (path) => {
+    const refused = /TrustedHTML|TrustedScriptURL/;
+    const become = (page: Page) =>
+      page.evaluate(() => {
+        const tried: (() => unknown)[] = [
+          () => document.body.insertAdjacentHTML('beforeend', '<b>text</b>'),
+          () => Object.assign(document.createElement('script'), { src: 'other.js' }),
+          () => navigator.serviceWorker.register('other.js'),
+        ];
+        const refusal = async (attempt: () => unknown) => attempt();
+        return Promise.all(tried.map((attempt) => refusal(attempt).then(String, (error: Error) => error.name)));
+      });
+    expect(await site.visit(path, become, {}, refused)).toEqual(['TypeError', 'TypeError', 'TypeError']);
+  },
+);
 
 describe('the page of the device', () => {
   test('shows what is kept, and keeps nothing by being opened', async () => {

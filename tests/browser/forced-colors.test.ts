@@ -32,6 +32,7 @@ test.for([
   'needs/alone/',
   'places/tampere/',
   'device/',
+  'contribute/',
   '',
 ])('whatever colours a system forces, every button and field has an edge: %s', async (path) => {
   await site.visit(

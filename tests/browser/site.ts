@@ -96,8 +96,10 @@ export const templates = [
   'needs/alone/',
   'search/',
   'device/',
+  'contribute/',
   'list/',
   'about/',
   'help-now/',
   'translations/',
+  'freshness/',
 ];

@@ -77,4 +77,11 @@ describe('a site that stands in a folder of another', () => {
       },
     );
   });
+
+  test('the page of editors has its own policy, and finds its files', () => {
+    expect(read('admin/index.html')).toContain('connect-src');
+    expect(read('fi/index.html')).not.toContain('connect-src');
+    for (const file of ['editor.js', 'LICENSE.txt']) expect(site.files).toContain(`${base}admin/${file}`);
+    expect(JSON.parse(read('admin/config.json')).site_url).toBe(`${origin}${base}`);
+  });
 });

@@ -15,6 +15,7 @@ export function leadsTo(site: BuiltSite, page: Page, href: string): string {
   if (!found) return site.files.has(path) ? '' : `${href} leads to nothing`;
   const isRead =
     (found.rest === 'search/' && /^[a-z]+=/.test(fragment)) ||
+    (found.rest === 'contribute/' && /^(?:id|field)=/.test(fragment)) ||
     (found.rest === 'list/' && /^[a-z0-9-]+$/.test(fragment));
   const part = isRead ? '' : fragment;
   return part === '' || found.ids.has(part) ? '' : `${href}: that page has no part "${fragment}"`;
