@@ -157,7 +157,7 @@ export default defineConfig({
   site: site.origin,
   base: site.base,
   outDir: process.env.OUT_DIR || 'dist',
-  srcDir: process.env.PREVIEW ? 'preview' : 'src',
+  srcDir: process.env.PREVIEW ? 'src/preview' : 'src',
   cacheDir: content ? `${content}/.astro` : 'node_modules/.astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',

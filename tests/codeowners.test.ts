@@ -9,7 +9,7 @@ const lines = readFileSync(`${import.meta.dirname}/../.github/CODEOWNERS`, 'utf8
 
 /** What runs: the last line that fits a path counts, so these stand last. */
 const ofMaintainers = [
-  ...['/.github/', '/.ci/', '/scripts/', '/tests/', '/preview/', '/public/', '/package.json', '/package-lock.json'],
+  ...['/.github/', '/.ci/', '/scripts/', '/tests/', '/public/', '/package.json', '/package-lock.json'],
   ...['/astro.config.mjs', '/tsconfig.json', '/biome.json', '/Containerfile'],
   ...['*.ts', '*.astro', '*.mjs', '*.css'],
 ];

@@ -31,6 +31,7 @@ export const holds: Record<string, string> = {
   'middleware.ts': 'Gives each page its context (language, words, addresses) and its Content-Security-Policy.',
   'loaded.ts': 'The directory, read once for all pages.',
   'content.config.ts': "Gives Astro what the checks' reader has read, so that the two cannot disagree about a file.",
+  preview: 'The pages of named organisations alone, for `scripts/preview.ts`.',
   scripts: 'Thin commands: arguments in, exit code out. Nobody imports them.',
 };
 

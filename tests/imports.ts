@@ -30,6 +30,7 @@ export const rooms: Record<string, readonly string[]> = {
   'middleware.ts': tools,
   'loaded.ts': [...row, 'formats'],
   'content.config.ts': [...row, 'checks'],
+  preview: ['pages', 'middleware.ts', 'content.config.ts'],
   scripts: [...tools, 'review', 'repository', 'intake', 'weekly', 'tests'],
 };
 const site = ['client', 'components', 'layouts', 'pages', 'loaded.ts', 'content.config.ts', 'middleware.ts'];
