@@ -30,6 +30,7 @@ const taken = { status: 202, body: { receipt: 'abc123' } };
 const entry = (text: unknown) => read('content/organisations/x.md', new TextEncoder().encode(String(text)));
 const phone = '[data-path="phone"] input';
 const ready = (page: Page) => page.locator('#contribute form:not([hidden])').waitFor();
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
 const end = (page: Page) => page.locator('#end:not([hidden])').waitFor();
 
 test('a number is mended in five taps from the page of the organisation, and nothing else changes', async () => {
@@ -77,6 +78,7 @@ describe('a new organisation', () => {
     await site.visit('/en/contribute/', async (page) => {
       const sent = await service(page, [taken]);
       await ready(page);
+      expect(await focused(page)).toBe('BODY');
       await page.click('#next');
       await page.locator('[data-path="name"] .fault strong').waitFor();
       expect(await page.innerText('#status')).toBe('Some answers need a change. They are marked.');
@@ -89,6 +91,8 @@ describe('a new organisation', () => {
       await page.fill('[data-path="summary"] textarea', 'Ryhmä, johon kaikki voivat tulla.');
       await page.fill('[data-path="body"] textarea', 'Ryhmässä juodaan kahvia ja puhutaan suomea. '.repeat(10));
       await page.click('#next');
+      await page.locator('[data-path="website"] input').waitFor();
+      expect(await focused(page)).toBe('H2');
       await page.fill('[data-path="website"] input', 'example.org/uusi');
       await page.click('#next');
       await page.fill('[data-path="serves"] input', 'Turku');

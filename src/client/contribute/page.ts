@@ -63,7 +63,7 @@ function draw() {
   screens = drawScreens(required('#screens'), steps, { words, change, value: (path) => valueAt(facts, path) });
 }
 
-async function go(to: number) {
+async function show(to: number) {
   step = to;
   for (const [index, screen] of screens.entries()) screen.hidden = index !== step;
   const isEnd = step >= screens.length;
@@ -72,6 +72,10 @@ async function go(to: number) {
   required('#next').hidden = isEnd;
   required('#back').hidden = step === 0;
   if (isEnd) await showEnd();
+}
+
+async function go(to: number) {
+  await show(to);
   required('h2', screens[step] ?? required('#end')).focus();
 }
 
@@ -158,7 +162,7 @@ async function start() {
   started();
   draw();
   draft.offer(asked.id);
-  await go(0);
+  await show(0);
 }
 
 required('#next').addEventListener('click', () => void next().catch(fail));
