@@ -39,8 +39,19 @@ export function areaName(area: Area, lang: Lang): { name: string; path: string |
 
 const most = 3;
 
+/** What `areaNames` has said: a build asks for each organisation and language on hundreds of pages. */
+const said = new WeakMap<readonly Area[], Map<Lang, string>>();
+
 /** Where an organisation works, in a few words for a list. */
 export function areaNames({ areas }: Listed, lang: Lang): string {
+  const before = said.get(areas) ?? new Map<Lang, string>();
+  said.set(areas, before);
+  const words = before.get(lang) ?? namesOf(areas, lang);
+  before.set(lang, words);
+  return words;
+}
+
+function namesOf(areas: readonly Area[], lang: Lang): string {
   const names = areas.map((area) => areaName(area, lang).name);
   return names.length > most ? formatFirst(lang, names.slice(0, most)) : formatList(lang, names);
 }

@@ -54,11 +54,13 @@ export function formatList(lang: Lang, items: Iterable<string>): string {
   return [all.slice(0, -1).join(comma(lang)), ...all.slice(-1)].filter(Boolean).join(and);
 }
 
+const known = new Map<string, Key>(keys.map((key) => [key, key]));
+
 /** Name of a language (BCP 47) in the reader's language; our own tables where Intl is wrong or silent. */
 export function languageName(lang: Lang, tag: string): string {
   const told = languageNames[lang]?.[tag];
   if (told) return told;
-  const ours = keys.find((key) => key === `language.${tag}`);
+  const ours = known.get(`language.${tag}`);
   return ours ? translator(lang)(ours) : (names(lang).of(tag) ?? tag);
 }
 
