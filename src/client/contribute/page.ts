@@ -10,8 +10,9 @@ import { type Facts, valueAt, withValue } from './facts.ts';
 import { open, showFaults } from './faults.ts';
 import { judged } from './judged.ts';
 import { drawChanges, drawPreview } from './preview.ts';
-import { drawScreens, questionsOf, stepsFor } from './screens.ts';
+import { questionsOf, stepsFor } from './screens.ts';
 import { sender } from './sender.ts';
+import { walkThrough } from './walk.ts';
 import type { FormPage } from './words.ts';
 
 const page = required('#contribute');
@@ -28,8 +29,6 @@ let before: Before;
 let facts: Facts;
 let tables: PlaceTables;
 let steps = told.steps;
-let screens: HTMLElement[] = [];
-let step = 0;
 /** Fields whose faults may be shown: those that somebody has answered or passed by. */
 const touched = new Set<string>();
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -38,10 +37,11 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 const confirms = () => asked.field === 'right' && asked.id !== '';
 const tells = () => asked.field === 'note';
 const judgeNow = () => judged(asked.id, facts, tables);
+const walk = walkThrough(showEnd);
 const draft = draftOf(words, (kept) => {
   facts = kept;
   draw();
-  void go(0);
+  void walk.go(0);
 });
 
 /** Shows the faults of what has been answered. */
@@ -59,25 +59,7 @@ function change(path: readonly (string | number)[], value: unknown) {
   waiting = setTimeout(() => void review().catch(fail), 300);
 }
 
-function draw() {
-  screens = drawScreens(required('#screens'), steps, { words, change, value: (path) => valueAt(facts, path) });
-}
-
-async function show(to: number) {
-  step = to;
-  for (const [index, screen] of screens.entries()) screen.hidden = index !== step;
-  const isEnd = step >= screens.length;
-  status.textContent = '';
-  required('#end').hidden = !isEnd;
-  required('#next').hidden = isEnd;
-  required('#back').hidden = step === 0;
-  if (isEnd) await showEnd();
-}
-
-async function go(to: number) {
-  await show(to);
-  required('h2', screens[step] ?? required('#end')).focus();
-}
+const draw = () => walk.draw(steps, { words, change, value: (path) => valueAt(facts, path) });
 
 async function showEnd() {
   const [{ bodyTree }, { text, faults }] = await Promise.all([rules(), judgeNow()]);
@@ -94,9 +76,9 @@ async function showEnd() {
 }
 
 async function next() {
-  for (const { name } of questionsOf(steps[step] ?? { title: '', first: [], more: [] })) touched.add(name);
-  const faulty = (await review()).find((box) => screens[step]?.contains(box));
-  if (!faulty) return go(step + 1);
+  for (const name of walk.asked()) touched.add(name);
+  const faulty = (await review()).find((box) => walk.of(box) === walk.at());
+  if (!faulty) return walk.go(walk.at() + 1);
   open(faulty);
   status.textContent = words.faults;
 }
@@ -115,14 +97,13 @@ const submit = sender({
     before = newer;
     facts = mine;
     draw();
-    await go(screens.length);
+    await walk.go(walk.end());
   },
   async backTo(faults) {
     for (const { field } of faults) touched.add(field.split('.')[0] ?? '');
     const [faulty] = showFaults(form, faults, facts, words);
-    const at = screens.findIndex((screen) => faulty && screen.contains(faulty));
-    if (!faulty || at < 0) return false;
-    await go(at);
+    if (!faulty || walk.of(faulty) < 0) return false;
+    await walk.go(walk.of(faulty));
     open(faulty);
     status.textContent = words.faults;
     return true;
@@ -137,7 +118,7 @@ function fail(error: unknown) {
 async function start() {
   const state = new URLSearchParams(addressState().slice(1) || location.search);
   const wanted = { id: state.get('id') ?? '', field: state.get('field') ?? '' };
-  if (screens.length > 0 && wanted.id === asked.id && wanted.field === asked.field) return;
+  if (walk.end() > 0 && wanted.id === asked.id && wanted.field === asked.field) return;
   asked = wanted;
   status.textContent = words.loading;
   form.hidden = true;
@@ -162,11 +143,11 @@ async function start() {
   started();
   draw();
   draft.offer(asked.id);
-  await show(0);
+  await walk.show(0);
 }
 
 required('#next').addEventListener('click', () => void next().catch(fail));
-required('#back').addEventListener('click', () => void go(step - 1).catch(fail));
+required('#back').addEventListener('click', () => void walk.go(walk.at() - 1).catch(fail));
 required('#draft').addEventListener('change', ({ target }) =>
   draft.keep((target as HTMLInputElement).checked, asked.id, facts),
 );
