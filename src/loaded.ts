@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildDirectory } from '#directory/directory.ts';
+import { known as knownOf } from '#directory/known.ts';
 import { listed } from '#directory/listed.ts';
 import { publicLines, publicServices, readTable } from '#entry/table.ts';
 import { narrowing } from '#finder/narrow.ts';
@@ -36,6 +37,9 @@ const clock = clockAt(new Date());
 
 /** The day of the build, in Finland. */
 export const today = clock.date;
+
+/** How much is known, counted once for all languages. */
+export const known = knownOf(directory, today);
 
 /** Narrows by situation and place as the finder does, for pages that are made before anybody asks. */
 export const narrow = narrowing(facts(directory, today), clock);

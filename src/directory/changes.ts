@@ -12,7 +12,7 @@ export interface Change {
  * The latest changes, newest first. The dates are those that stand in the entries: when a file was written nobody can tell
  * from a shallow clone, and a small edit makes no fact fresher.
  */
-export function latestChanges(organisations: readonly Listed[], most: number): Change[] {
+export function latestChanges(organisations: readonly Listed[], most = Number.POSITIVE_INFINITY): Change[] {
   return organisations
     .flatMap((one): Change[] => {
       const fresh = freshness(one);

@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
-import { latestChanges } from '#directory/changes.ts';
-import { changesFeed, longestFeed } from '#formats/atom.ts';
+import { changesFeed } from '#formats/atom.ts';
 import { langs } from '#i18n/languages.ts';
-import { directory, today } from '#loaded.ts';
+import { known, today } from '#loaded.ts';
 
 export const getStaticPaths = () => langs.map((lang) => ({ params: { lang } }));
 
 export const GET: APIRoute = ({ locals: { lang } }) =>
-  new Response(changesFeed(latestChanges(directory.organisations, longestFeed), lang, today), {
+  new Response(changesFeed(known.changes, lang, today), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
