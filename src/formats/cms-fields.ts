@@ -1,5 +1,6 @@
+import { termKey } from '#directory/value-words.ts';
 import type { Sentence } from '#i18n/sentence.ts';
-import { keys, translator } from '#i18n/t.ts';
+import { translator } from '#i18n/t.ts';
 import type { Field } from '#schema/fields.ts';
 import type { JsonSchema } from './editor-schema.ts';
 import { both } from './questions.ts';
@@ -52,21 +53,9 @@ function input(field: Field, schema: JsonSchema): { widget: string } & Partial<C
 
 const yes: Sentence = { fi: 'kyllä', en: 'yes' };
 
-/** Words of a closed list stand in the site's strings under its own name or under that of one of its values. */
-const lists: Record<string, string> = {
-  kind: 'kind',
-  activity: 'activity',
-  activities: 'activity',
-  groups: 'group',
-  how: 'how',
-  cost: 'cost',
-  join: 'join',
-  roles: 'role',
-  funding: 'funding',
-};
 const [fi, en] = [translator('fi'), translator('en')];
 
 function option(name: string, value: string): { label: string; value: string } {
-  const key = keys.find((one) => one === `${lists[name]}.${value}`);
+  const key = termKey(name, value);
   return { value, label: key ? both({ fi: fi(key), en: en(key) }) : value };
 }

@@ -1,7 +1,7 @@
 import { valueIn } from '#directory/value-words.ts';
 import { compare, languageName } from '#i18n/format.ts';
 import { type Lang, langs } from '#i18n/languages.ts';
-import { type Key, keys, translator } from '#i18n/t.ts';
+import { type Key, keyNamed, translator } from '#i18n/t.ts';
 import { type Field, fieldsOf } from '#schema/fields.ts';
 import { organisation } from '#schema/organisation.ts';
 
@@ -100,7 +100,7 @@ function asked(lang: Lang, tags: readonly string[]) {
 /** The own name of a field inside another where it has one: the name of a place is not that of a café. */
 function labelKey(name: string, parent: string): Key {
   const own = `field.${parent.replace(/s$/, '')}.${name}`;
-  return (keys.find((key) => key === own) ?? `field.${name}`) as Key;
+  return keyNamed(own) ?? (`field.${name}` as Key);
 }
 
 const isLanguage = (name: string, parent: string) =>

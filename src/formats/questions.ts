@@ -1,7 +1,7 @@
+import { valueIn } from '#directory/value-words.ts';
 import { languageName } from '#i18n/format.ts';
 import { langs, spoken } from '#i18n/languages.ts';
 import type { Sentence } from '#i18n/sentence.ts';
-import { type Key, translator } from '#i18n/t.ts';
 import { type Field, fieldsOf } from '#schema/fields.ts';
 import { organisation } from '#schema/organisation.ts';
 
@@ -41,13 +41,16 @@ export type EntryQuestion =
   | 'source';
 
 const fields = new Map(fieldsOf(organisation).map((field) => [field.name, field]));
-const [fi, en] = [translator('fi'), translator('en')];
 
 const raised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Words of a closed list: the site's own. */
-const worded = (list: string, values: readonly string[]): Option[] =>
-  values.map((value) => ({ value, fi: fi(`${list}.${value}` as Key), en: en(`${list}.${value}` as Key) }));
+/** The terms of a field's closed list, in the site's own words. */
+const worded = (field: string): Option[] =>
+  (fields.get(field)?.options ?? []).map((value) => ({
+    value,
+    fi: valueIn('fi', field, value),
+    en: valueIn('en', field, value),
+  }));
 
 /** Languages by their names, in the order of the site's own table. */
 const named = (tags: readonly string[]): Option[] =>
@@ -58,9 +61,9 @@ const named = (tags: readonly string[]): Option[] =>
   }));
 
 const optionsOf: Record<string, () => Option[]> = {
-  kind: () => worded('kind', fields.get('kind')?.options ?? []),
-  activities: () => worded('activity', fields.get('activities')?.options ?? []),
-  groups: () => worded('group', fields.get('groups')?.options ?? []),
+  kind: () => worded('kind'),
+  activities: () => worded('activities'),
+  groups: () => worded('groups'),
   language: () => named(langs),
   /** Nobody serves in easy Finnish other than in Finnish. */
   languages: () => named(langs.filter((lang) => lang !== 'fi-simple').map(spoken)),

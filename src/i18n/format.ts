@@ -1,6 +1,6 @@
 import { languageNames, ownNames } from './language-names.ts';
 import { type Lang, language } from './languages.ts';
-import { isolated, type Key, keys, translator } from './t.ts';
+import { isolated, type Key, keyNamed, translator } from './t.ts';
 
 /** Options without which some locales print another calendar, other digits or another hour cycle. */
 const safe = { calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23', timeZone: 'UTC' } as const;
@@ -54,13 +54,11 @@ export function formatList(lang: Lang, items: Iterable<string>): string {
   return [all.slice(0, -1).join(comma(lang)), ...all.slice(-1)].filter(Boolean).join(and);
 }
 
-const known = new Map<string, Key>(keys.map((key) => [key, key]));
-
 /** Name of a language (BCP 47) in the reader's language; our own tables where Intl is wrong or silent. */
 export function languageName(lang: Lang, tag: string): string {
   const told = languageNames[lang]?.[tag];
   if (told) return told;
-  const ours = known.get(`language.${tag}`);
+  const ours = keyNamed(`language.${tag}`);
   return ours ? translator(lang)(ours) : (names(lang).of(tag) ?? tag);
 }
 

@@ -23,6 +23,9 @@ const strings = new Map<Lang, Strings>(
 
 export const keys = Object.keys(en) as Key[];
 
+/** The key of a name that was put together from parts; nothing where there is no such string. */
+export const keyNamed = (name: string): Key | undefined => (Object.hasOwn(en, name) ? (name as Key) : undefined);
+
 /** The raw string with its ICU placeholders. */
 export const pattern = (lang: Lang, key: Key): string => strings.get(lang)?.[key] ?? en[key];
 

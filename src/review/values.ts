@@ -1,29 +1,16 @@
 import { timeLines } from '#directory/hours.ts';
 import { readable } from '#directory/next-step.ts';
+import { termKey } from '#directory/value-words.ts';
 import { formatDate, languageName } from '#i18n/format.ts';
 import { isLang, type Lang, language } from '#i18n/languages.ts';
 import type { Sentence } from '#i18n/sentence.ts';
-import { keys, translator } from '#i18n/t.ts';
+import { keyNamed, translator } from '#i18n/t.ts';
 import { nameIn } from '#places/name-in.ts';
 import type { Places } from '#places/places.ts';
 import { languageTag, phone, slot, asOf as writtenDate } from '#schema/types.ts';
 
 /** The same said in both languages of the editors. */
 export const both = (said: (lang: 'fi' | 'en') => string): Sentence => ({ fi: said('fi'), en: said('en') });
-
-/** Where the words of a field's closed list stand among the strings of the site, by the name of the field. */
-const vocabularies: Readonly<Record<string, string>> = {
-  kind: 'kind',
-  activity: 'activity',
-  activities: 'activity',
-  groups: 'group',
-  cost: 'cost',
-  roles: 'role',
-  funding: 'funding',
-  how: 'how',
-  join: 'join',
-  stepFree: 'org.stepfree',
-};
 
 /** Words that no page of the site needs. */
 const own: Readonly<Record<string, Sentence>> = {
@@ -67,7 +54,7 @@ function scalar(lang: 'fi' | 'en', field: string, value: unknown, places: Places
   if (told) return told[lang];
   if (value === true) return lang === 'fi' ? 'kyllä' : 'yes';
   if (typeof value !== 'string') return text;
-  const word = keys.find((key) => key === `${vocabularies[field]}.${text}`);
+  const word = field === 'stepFree' ? keyNamed(`org.stepfree.${text}`) : termKey(field, text);
   if (word) return translator(lang)(word);
   if (field === 'serves' || field === 'basedIn') return areaName(lang, text, places);
   if (field === 'language' || field === 'languages') return languageInWords(lang, text);
