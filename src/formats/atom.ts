@@ -4,6 +4,7 @@ import { type Change, firstDay } from '#directory/changes.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/t.ts';
 import { absolute, site } from '#site.ts';
+import { escaped } from './escaped.ts';
 
 /** Entries of a feed. */
 export const longestFeed = 50;
@@ -29,13 +30,11 @@ export function changesFeed(changes: readonly Change[], lang: Lang, today: strin
   });
   for (const { one, on } of latest) {
     const link = absolute(`${lang}/organisations/${one.id}/`);
-    const description = asHtml(ageOfFacts(one, lang));
-    feed.addItem({ title: asHtml(one.name), id: link, link, date: moment(on), description });
+    // The package writes titles and summaries as HTML.
+    const description = escaped(ageOfFacts(one, lang));
+    feed.addItem({ title: escaped(one.name), id: link, link, date: moment(on), description });
   }
   return feed.atom1().replace('<feed ', `<feed xml:lang="${lang}" `);
 }
 
 const moment = (date: string) => new Date(`${firstDay(date)}T00:00:00Z`);
-
-/** The package writes titles and summaries as HTML. */
-const asHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

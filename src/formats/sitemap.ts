@@ -2,6 +2,7 @@ import type { Entry } from '#entry/read.ts';
 import { isLang, langs } from '#i18n/languages.ts';
 import type { Organisation } from '#schema/organisation.ts';
 import { absolute, site } from '#site.ts';
+import { escaped } from './escaped.ts';
 
 /** A file of the sitemap, by its name in the root of the site. */
 export interface SitemapFile {
@@ -67,5 +68,3 @@ function entry(path: string): string {
   );
   return `<url><loc>${escaped(absolute(path))}</loc>${links.join('')}</url>`;
 }
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { phoneOf } from '#formats/typed-facts.ts';
 
 /** A field with a number that stands without quotes, and what follows it. */
 const number = /^(\s*(?:- )?(?:phone|postcode|businessId|asOf|on|start|end|from|to): *)([+\d][\d +().:-]*\d)[ \t]*$/gm;
@@ -12,8 +12,8 @@ export function corrected(text: string): string {
   const [, head = '', body = ''] = /^(---[ \t]*\n[\s\S]*?\n---[ \t]*\n)([\s\S]*)$/.exec(text) ?? [];
   if (!head) return text;
   const dialled = head.replace(phone, (line, field: string, _quote, digits: string) => {
-    const found = /^1\d{2,5}$/.test(digits) ? undefined : parsePhoneNumberFromString(digits, 'FI');
-    return found?.isValid() ? `${field}"${found.number}"` : line;
+    const found = phoneOf(digits);
+    return found.startsWith('+') ? `${field}"${found}"` : line;
   });
   return dialled.replace(number, (_line, field: string, value: string) => `${field}"${value}"`) + body;
 }

@@ -1,15 +1,8 @@
+import { escaped } from '#formats/escaped.ts';
 import { controls } from '#schema/types.ts';
 
 /** Characters of one piece of what others have written. */
 const longest = 1500;
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** Where a sign stands that turns text round or that nobody sees, its code. */
 export const visible = (text: string): string =>
@@ -23,5 +16,5 @@ export const visible = (text: string): string =>
 /** Text that stands as it is in a block of HTML in a comment: no tag, no line of Markdown, no end of the block. */
 export function inert(text: string): string {
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  return visible(short).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return escaped(visible(short));
 }

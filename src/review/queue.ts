@@ -1,4 +1,4 @@
-import { writtenDay } from '#times/calendar.ts';
+import { daysBetween, writtenDay } from '#times/calendar.ts';
 import { visible } from './inert.ts';
 import { said } from './line.ts';
 import { marker } from './marker.ts';
@@ -42,7 +42,7 @@ export function queueText(all: readonly Waiting[], today: string): string {
     const count = byHand.get(by)?.length ?? 0;
     const told = [...reasons, ...(by && count > many ? [`many (${count})`] : [])];
     return [
-      `${String(age(since, today)).padStart(3)} pv/d  ${writtenDay(since)}  ${decision ? said(decisions[decision]) : said(unread)}`,
+      `${String(daysBetween(since, today)).padStart(3)} pv/d  ${writtenDay(since)}  ${decision ? said(decisions[decision]) : said(unread)}`,
       `  ${visible(name)}  ${visible(title)}`,
       ...(told.length > 0 ? [`  ${told.join(', ')}`] : []),
       ...(url ? [`  ${visible(url)}`] : []),
@@ -52,9 +52,6 @@ export function queueText(all: readonly Waiting[], today: string): string {
 }
 
 const unread = { fi: 'ei vielä arvioitu', en: 'not reviewed yet' };
-
-const age = (since: string, today: string) =>
-  Math.round((Date.parse(`${today}T12:00:00Z`) - Date.parse(`${since}T12:00:00Z`)) / 86_400_000);
 
 /** What the comment of a review says to machines; nothing where it is no such comment. */
 export function judged(comment: string): Pick<Waiting, 'decision' | 'reasons'> | undefined {

@@ -6,7 +6,6 @@ import { many } from './many.ts';
 import { moved } from './moved.ts';
 import { newHosts } from './new-hosts.ts';
 import { newOrganisations } from './new-organisations.ts';
-
 import { outside } from './outside.ts';
 import { removedText } from './removed-text.ts';
 import { type Risk, type RiskFinder, weights } from './risk.ts';
