@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { readUnpacked } from '#entry/folder.ts';
-import type { Git } from '#review/from-git.ts';
-import { gitHub } from '#review/github.ts';
+import { gitHub } from '#repository/github.ts';
+import { contentAt, gitIn } from '#repository/local.ts';
 import { openBranches } from '#review/open-branches.ts';
 import { openPulls } from '#review/open-pulls.ts';
 import { queueText } from '#review/queue.ts';
@@ -13,13 +11,10 @@ import { clockAt } from '#times/calendar.ts';
 const { values } = parseArgs({ options: { git: { type: 'string' }, main: { type: 'string', default: 'main' } } });
 const day = (moment: Date) => clockAt(moment).date;
 const today = day(new Date());
-const git: Git = (...args) => execFileSync('git', args, { cwd: values.git, maxBuffer: 2 ** 30 });
 
 async function branches() {
-  const content = await readUnpacked((folder) =>
-    execFileSync('tar', ['-x', '-C', folder], { input: git('archive', '--format=tar', values.main, 'content') }),
-  );
-  return openBranches(git, values.main, content, { today, day });
+  const git = gitIn({ cwd: values.git });
+  return openBranches(git, values.main, await contentAt(git, values.main), { today, day });
 }
 
 function pulls() {

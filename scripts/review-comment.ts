@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { gitHub } from '#review/github.ts';
+import { gitHub } from '#repository/github.ts';
 import { type Message, post } from '#review/posted.ts';
 
 /** `node scripts/review-comment.ts <message>` says on a pull request what its review has written. It needs no package. */

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readContent } from '#entry/folder.ts';
+import { gitHub } from '#repository/github.ts';
 import { limits } from '#review/artefact.ts';
-import { gitHub } from '#review/github.ts';
 import { hasPreview, pullOf } from '#review/pull.ts';
 import { messageFor } from '#review/pull-review.ts';
 import { clockAt } from '#times/calendar.ts';

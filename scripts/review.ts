@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readUnpacked } from '#entry/folder.ts';
+import { contentAt, gitIn } from '#repository/local.ts';
 import { changeOf } from '#review/change.ts';
 import { comment } from '#review/comment.ts';
 import { organisationsOf } from '#review/facts.ts';
-import { changedSince, type Git } from '#review/from-git.ts';
+import { changedSince } from '#review/from-git.ts';
 import { asText } from '#review/plain-text.ts';
 import { review } from '#review/review.ts';
 import { spokenForIn } from '#review/spoken.ts';
@@ -25,17 +24,14 @@ const { values, positionals } = parseArgs({
 const [base = 'main'] = positionals;
 const index = mkdtempSync(join(tmpdir(), 'kotokartta-'));
 const env = { ...process.env, GIT_INDEX_FILE: join(index, 'index') };
-const git: Git = (...args) => execFileSync('git', args, { cwd: values.git, env, maxBuffer: 2 ** 30 });
+const git = gitIn({ cwd: values.git, env });
 const words = (...args: string[]) =>
   git(...args)
     .toString()
     .trim();
 
 const head = values.head ?? workTree();
-const content = await readUnpacked((folder) =>
-  execFileSync('tar', ['-x', '-C', folder], { input: git('archive', '--format=tar', base, 'content') }),
-);
-const sent = changeOf(content, { files: changedSince(git, base, head) }, clockAt(new Date()).date);
+const sent = changeOf(await contentAt(git, base), { files: changedSince(git, base, head) }, clockAt(new Date()).date);
 const speaksFor = spokenForIn(words('log', '-1', '--format=%B', head), organisationsOf(sent));
 const judged = review({ ...sent, speaksFor });
 rmSync(index, { recursive: true });

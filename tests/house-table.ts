@@ -16,8 +16,8 @@ export const holds: Record<string, string> = {
   checks: 'Rules, one a file ([rules.md](rules.md)); findings as text, JSON and annotations.',
   formats:
     'The same facts for others: linked data, calendars, cards, the search index, the sitemap; headers, tables of these documents.',
-  review: 'A change judged: what was and will be, what is risky, what to do; the comment of a pull request, the queue.',
   repository: 'What Git and GitHub hold: commits, changes, pull requests. Node runs it.',
+  review: 'A change judged: what was and will be, what is risky, what to do; the comment of a pull request, the queue.',
   intake: 'The small service that takes what people send: same rules, same printer, a branch at the end.',
   weekly:
     'What a week brings to editors: links that have died, facts that are due, mails that ask "still right?", one issue.',

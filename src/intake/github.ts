@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { type AskGitHub, askGitHub, type GitHubAccess, GitHubRefusal } from '#repository/github-api.ts';
+import { organisationPath } from '#entry/path.ts';
+import { GitHubRefusal, nothingWhere } from '#repository/github.ts';
+import { type AskGitHub, askGitHub, type GitHubAccess } from '#repository/patient-github.ts';
 import { author, commitMessage, titleOf } from './branch.ts';
 import type { Branches } from './branches.ts';
 import { main } from './clone.ts';
-import { pathOf } from './judge.ts';
 import type { Job, Opened } from './queue.ts';
 
 const named = z.looseObject({ sha: z.string() });
@@ -47,7 +48,7 @@ async function makeBranch(ask: AskGitHub, job: Job): Promise<string> {
   const parent = await ask('GET', `git/commits/${job.parent}`, commitAnswer);
   const tree = await ask('POST', 'git/trees', named, {
     base_tree: parent.tree.sha,
-    tree: [{ path: pathOf(job.id), mode: '100644', type: 'blob', content: job.text }],
+    tree: [{ path: organisationPath(job.id), mode: '100644', type: 'blob', content: job.text }],
   });
   const who = { ...author, date: job.at.replace(/\.\d+Z$/, 'Z') };
   const commit = await ask('POST', 'git/commits', named, {
@@ -75,8 +76,3 @@ async function makePull(ask: AskGitHub, owner: string, job: Job): Promise<number
   if (!first) throw new GitHubRefusal(422, `no pull request can be made of ${job.branch}`);
   return first.number;
 }
-
-const nothingWhere = (status: number) => (error: unknown) => {
-  if (error instanceof GitHubRefusal && error.status === status) return undefined;
-  throw error;
-};

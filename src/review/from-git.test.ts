@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { between, changedSince, type Git, rawChanges } from './from-git.ts';
+import type { Git } from '#repository/local.ts';
+import { between, changedSince, rawChanges } from './from-git.ts';
 import { bytes, pathOf } from './testing.ts';
 
 const [a, b, zero] = ['a'.repeat(40), 'b'.repeat(40), '0'.repeat(40)];

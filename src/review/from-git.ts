@@ -1,9 +1,7 @@
+import type { Git } from '#repository/local.ts';
 import { limits } from './artefact.ts';
 import type { FileChange } from './change.ts';
 import { isEntryPath, isTablePath } from './content-path.ts';
-
-/** Runs Git with these arguments and gives what it prints. */
-export type Git = (...args: string[]) => Uint8Array;
 
 /** A path that differs between two commits; `blob` names what stands after, which a removed file has not. */
 export interface RawChange {

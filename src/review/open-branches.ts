@@ -1,6 +1,7 @@
 import type { Content } from '#entry/folder.ts';
+import type { Git } from '#repository/local.ts';
 import { changeOf } from './change.ts';
-import { changedSince, type Git } from './from-git.ts';
+import { changedSince } from './from-git.ts';
 import type { Waiting } from './queue.ts';
 import { review } from './review.ts';
 import { spokenForIn } from './spoken.ts';

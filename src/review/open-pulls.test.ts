@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Api } from './github.ts';
+import type { Api } from '#repository/github.ts';
 import { openPulls } from './open-pulls.ts';
 import { writer } from './posted.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Api, everyPage } from './github.ts';
+import { type Api, everyPage } from '#repository/github.ts';
 import { writer } from './posted.ts';
 import { judged, type Waiting } from './queue.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Api, GitHubRefusal } from './github.ts';
+import { type Api, GitHubRefusal } from '#repository/github.ts';
 import { marker } from './marker.ts';
 import { type Message, post, writer } from './posted.ts';
 
@@ -11,7 +11,7 @@ function repository(comments: unknown[], reviewComments: unknown[] = [], refusal
   const written: [method: string, path: string, body: unknown][] = [];
   const api: Api = async (method, path, body) => {
     if (method === 'GET') return path.includes('/pulls/') ? reviewComments : comments;
-    if (path.endsWith('/reviews') && refusal) throw new GitHubRefusal(refusal, path, '');
+    if (path.endsWith('/reviews') && refusal) throw new GitHubRefusal(refusal, path);
     written.push([method, path, body]);
     return {};
   };

@@ -1,4 +1,4 @@
-import { type Api, everyPage, GitHubRefusal } from './github.ts';
+import { type Api, everyPage, GitHubRefusal } from '#repository/github.ts';
 import { marker } from './marker.ts';
 
 /** What the review has to say on a pull request: made where nothing can be written, and written where nothing else runs. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Api } from './github.ts';
+import type { Api } from '#repository/github.ts';
 import { hasPreview, pullOf } from './pull.ts';
 
 const [head, base, from] = ['a', 'b', 'c'].map((letter) => letter.repeat(40));

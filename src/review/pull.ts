@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type Api, everyPage } from '#repository/github.ts';
 import type { PullFile } from './artefact.ts';
-import { type Api, everyPage } from './github.ts';
 
 /** What the event of a finished run says of it; GitHub wrote it, but names in it are a stranger's. */
 const event = z.object({

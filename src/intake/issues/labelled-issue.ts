@@ -4,7 +4,7 @@ import type { Content } from '#entry/folder.ts';
 import { read } from '#entry/read.ts';
 import { proposalText, refusal, type Said } from '#formats/issue-comment.ts';
 import { proposalOf } from '#formats/issue-proposal.ts';
-import type { Send } from '#repository/plain-github.ts';
+import type { Api } from '#repository/github.ts';
 import type { Outcome } from './propose.ts';
 
 /** The label by which an editor says that an issue shall become a pull request. */
@@ -28,12 +28,12 @@ export async function outcomeOf(
   { label, sender, issue }: Labelled,
   content: Content,
   today: string,
-  send: Send,
+  api: Api,
 ): Promise<Outcome | undefined> {
   if (label.name !== acceptedLabel) return undefined;
-  const right = await send('GET', `collaborators/${encodeURIComponent(sender.login)}/permission`);
-  if (!editors.includes(`${(right.json as { permission?: unknown }).permission}`)) return undefined;
-  const { body } = (await send('GET', `issues/${issue.number}`)).json as { body: string | null };
+  const right = await api('GET', `collaborators/${encodeURIComponent(sender.login)}/permission`);
+  if (!editors.includes(`${(right as { permission?: unknown }).permission}`)) return undefined;
+  const { body } = (await api('GET', `issues/${issue.number}`)) as { body: string | null };
   if (body !== issue.body) return { comment: refusal([{ message: changedSince }]) };
   return judged(body ?? '', issue.number, issue.created_at.slice(0, 10), content, today);
 }

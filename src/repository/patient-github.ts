@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Unavailable } from './unavailable.ts';
+import { GitHubRefusal, gitHub, type Method } from './github.ts';
+import { reasonOf, Unavailable } from './unavailable.ts';
 
 /** Where GitHub's REST interface is, and who asks. */
 export interface GitHubAccess {
@@ -13,18 +14,8 @@ export interface GitHubAccess {
   now?: () => number;
 }
 
-/** What GitHub will not do for this request, whoever asks again; 404 and 422 can be an answer. */
-export class GitHubRefusal extends Error {
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(`GitHub ${status}: ${message}`);
-    this.status = status;
-  }
-}
-
 export type AskGitHub = <T extends z.ZodType>(
-  method: 'GET' | 'POST',
+  method: Method,
   path: string,
   answer: T,
   body?: object,
@@ -33,28 +24,22 @@ export type AskGitHub = <T extends z.ZodType>(
 /** Seconds to wait where GitHub does not say for how long, and where somebody must change a setting. */
 const [soon, setting] = [60, 600];
 
-/** Asks GitHub about one repository. Throws `Unavailable` for what passes, `GitHubRefusal` for what does not. */
+/**
+ * Asks GitHub about one repository. Throws `Unavailable` for what passes, `GitHubRefusal` for what it will not do for this
+ * request, whoever asks again; 404 and 422 can be an answer.
+ */
 export function askGitHub(access: GitHubAccess): AskGitHub {
   const { repository, token, api = 'https://api.github.com', patience = 30_000, now = Date.now } = access;
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new Error(`GITHUB_REPOSITORY is not owner/name: ${repository}`);
+  const ask = gitHub(`${api}/repos/${repository}/`, token, (url, init) =>
+    fetch(url, { ...init, redirect: 'error', signal: AbortSignal.timeout(patience) }),
+  );
   return async (method, path, answer, body) => {
-    const response = await fetch(`${api}/repos/${repository}/${path}`, {
-      method,
-      headers: {
-        accept: 'application/vnd.github+json',
-        'user-agent': 'kotokartta-intake',
-        'x-github-api-version': '2022-11-28',
-        authorization: `Bearer ${token}`,
-        ...(body ? { 'content-type': 'application/json' } : {}),
-      },
-      redirect: 'error',
-      signal: AbortSignal.timeout(patience),
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    }).catch((error: unknown) => {
-      throw new Unavailable(`GitHub does not answer: ${error instanceof Error ? error.message : String(error)}`);
+    const said = await ask(method, path, body).catch((error: unknown) => {
+      if (error instanceof GitHubRefusal) throw fault(error, now());
+      if (error instanceof SyntaxError) return undefined;
+      throw new Unavailable(`GitHub does not answer: ${reasonOf(error)}`);
     });
-    const said: unknown = await response.json().catch(() => undefined);
-    if (!response.ok) throw fault(response, said, now());
     const read = answer.safeParse(said);
     if (!read.success) throw new Unavailable(`GitHub answers something else than it has published (${path})`, soon);
     return read.data;
@@ -66,8 +51,9 @@ const complaint = z.looseObject({
   errors: z.array(z.looseObject({ message: z.string().optional() })).optional(),
 });
 
-function fault({ status, headers }: Response, said: unknown, now: number): Error {
-  const { data } = complaint.safeParse(said);
+function fault({ status, answer }: GitHubRefusal, now: number): Error {
+  const { headers = new Headers(), text = '' } = answer ?? {};
+  const { data } = z.preprocess(jsonOf, complaint).safeParse(text);
   const reason = [data?.message ?? '', ...(data?.errors ?? []).map(({ message = '' }) => message)].join(' ').trim();
   const limited = headers.get('retry-after') !== null || headers.get('x-ratelimit-remaining') === '0';
   if (status === 429 || (status === 403 && limited))
@@ -77,6 +63,14 @@ function fault({ status, headers }: Response, said: unknown, now: number): Error
   if (status >= 500 || status === 408 || status === 409)
     return new Unavailable(`GitHub ${status}: ${reason}`, wait(headers, now, 0));
   return new GitHubRefusal(status, reason);
+}
+
+function jsonOf(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Seconds until GitHub wants to be asked again; at most a day, whatever its clock or ours says. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { everyPage, GitHubRefusal, gitHub } from './github.ts';
+import { everyPage, GitHubRefusal, gitHub, nothingWhere } from './github.ts';
 
 const answering = (body: string, status = 200) => vi.fn(async () => new Response(body, { status }));
 
@@ -42,4 +42,15 @@ test('reads every page of a list, up to the limit that GitHub has', async () => 
   expect(asked).toEqual(['/x?a=b&per_page=100&page=1', '/x?a=b&per_page=100&page=2', '/x?a=b&per_page=100&page=3']);
   expect(await everyPage(async () => Array.from({ length: 100 }), '/y')).toHaveLength(3000);
   expect(await everyPage(async () => ({ message: 'strange' }), '/z')).toEqual([]);
+});
+
+test('a refusal that is foreseen is nothing, and any other is told', async () => {
+  const removed = (status: number) =>
+    gitHub('https://api.example/', 't', answering('', status))('DELETE', 'labels/a').catch(nothingWhere(404));
+  expect(await removed(404)).toBeUndefined();
+  await expect(removed(403)).rejects.toThrow('GitHub 403: labels/a');
+});
+
+test('an answer without a word is nothing', async () => {
+  expect(await gitHub('https://api.example/', 't', answering('', 200))('DELETE', 'x')).toBeUndefined();
 });

@@ -1,20 +1,30 @@
-/** Asks GitHub's REST API; answers are what GitHub says, for the caller to look through. */
-export type Api = (method: 'GET' | 'POST' | 'PATCH', path: string, body?: unknown) => Promise<unknown>;
+/** Asks GitHub's REST API; answers are what GitHub says, for the caller to look through, and nothing where it says nothing. */
+export type Api = (method: Method, path: string, body?: unknown) => Promise<unknown>;
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** GitHub has refused, or answered with something else. */
+/** GitHub has refused. */
 export class GitHubRefusal extends Error {
   readonly status: number;
+  /** What it has answered, where somebody wants to look further. */
+  readonly answer: { headers: Headers; text: string } | undefined;
 
-  constructor(status: number, path: string, said: string) {
-    super(`GitHub ${status}: ${path}: ${said.slice(0, 300)}`);
+  constructor(status: number, message: string, answer?: GitHubRefusal['answer']) {
+    super(`GitHub ${status}: ${message}`);
     this.status = status;
+    this.answer = answer;
   }
 }
+
+/** A refusal that is an answer: nothing in its place. */
+export const nothingWhere = (status: number) => (error: unknown) => {
+  if (error instanceof GitHubRefusal && error.status === status) return undefined;
+  throw error;
+};
 
 /** Milliseconds after which an answer is waited for no longer. */
 const patience = 30_000;
 
-/** The API of one address with one token. */
+/** The API below one address, to which paths are added, as the holder of a token or as anybody. It needs no package. */
 export const gitHub =
   (url: string, token: string, ask: typeof fetch = fetch): Api =>
   async (method, path, body) => {
@@ -30,8 +40,9 @@ export const gitHub =
       signal: AbortSignal.timeout(patience),
     });
     const text = await answer.text();
-    if (!answer.ok) throw new GitHubRefusal(answer.status, path, text);
-    return JSON.parse(text);
+    if (!answer.ok)
+      throw new GitHubRefusal(answer.status, `${path}: ${text.slice(0, 300)}`, { headers: answer.headers, text });
+    return text === '' ? undefined : JSON.parse(text);
   };
 
 /** Rows of a page, and pages of one list: GitHub tells of at most 3,000 files. */
