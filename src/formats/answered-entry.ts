@@ -1,3 +1,4 @@
+import { organisationPath } from '#entry/path.ts';
 import { print } from '#entry/print.ts';
 import type { Entry } from '#entry/read.ts';
 import type { Sentence } from '#i18n/sentence.ts';
@@ -14,9 +15,6 @@ export interface ProposedFile {
   text: string;
 }
 
-/** The file of an organisation's id. */
-export const pathOf = (id: string): string => `content/organisations/${id}.md`;
-
 /** A name as the id of a file, without the legal form at its end: `Naisten tupa ry` becomes `naisten-tupa`. */
 export const idOf = (name: string): string =>
   slug(name.replace(/[\s,]+(?:ry|rf|r\.y\.|r\.f\.)$/i, ''))
@@ -32,11 +30,11 @@ export function taken(id: string, entries: readonly Entry[]): Sentence[] {
         en: 'The name makes no name of a file. Write it in Latin letters.',
       },
     ];
-  return entries.some(({ path }) => path === pathOf(id))
+  return entries.some(({ path }) => path === organisationPath(id))
     ? [
         {
-          fi: `Järjestö ${id} on jo luettelossa (${pathOf(id)}). Muuta sitä tiedostoa, tai anna nimi, joka erottaa nämä kaksi.`,
-          en: `The organisation ${id} is in the directory already (${pathOf(id)}). Change that file, or give a name that tells the two apart.`,
+          fi: `Järjestö ${id} on jo luettelossa (${organisationPath(id)}). Muuta sitä tiedostoa, tai anna nimi, joka erottaa nämä kaksi.`,
+          en: `The organisation ${id} is in the directory already (${organisationPath(id)}). Change that file, or give a name that tells the two apart.`,
         },
       ]
     : [];
@@ -83,7 +81,7 @@ export function factsOf(answers: Answers<EntryQuestion>, day: string, places: Pl
 export function entryOf(answers: Answers<EntryQuestion>, day: string, places: Places): ProposedFile {
   const facts = factsOf(answers, day, places);
   const id = idOf(facts.name ?? '');
-  return { id, path: pathOf(id), text: print('organisation', facts, [answers.body ?? ''].flat().join('\n')) };
+  return { id, path: organisationPath(id), text: print('organisation', facts, [answers.body ?? ''].flat().join('\n')) };
 }
 
 /** The answers that would make an entry: the way back of `entryOf`, for facts that are asked. */

@@ -1,7 +1,7 @@
+import { organisationPath } from '#entry/path.ts';
 import { author, commitMessage } from './branch.ts';
 import type { Branches } from './branches.ts';
 import { type Clone, main } from './clone.ts';
-import { pathOf } from './judge.ts';
 import type { Job, Opened } from './queue.ts';
 
 /** Branches of one push. */
@@ -51,7 +51,7 @@ async function commits(clone: Clone, jobs: readonly Job[]): Promise<Map<Job, Ope
     return [
       `blob\nmark ${blob}\n${data(job.text)}`,
       `commit refs/intake/made\nmark ${commit}\nauthor ${who}\ncommitter ${who}\n${data(commitMessage(job))}`,
-      `from ${job.parent}\nM 100644 ${blob} ${pathOf(job.id)}\n\nget-mark ${blob}\nget-mark ${commit}\n`,
+      `from ${job.parent}\nM 100644 ${blob} ${organisationPath(job.id)}\n\nget-mark ${blob}\nget-mark ${commit}\n`,
     ].join('');
   });
   const told = await clone.run(['fast-import', '--quiet', '--force', '--done'], { input: `${input.join('')}done\n` });
@@ -81,7 +81,7 @@ async function heads(clone: Clone, branches: readonly string[]): Promise<Map<str
 /** Whether the commit, or the text that it brought, stands in what is published. */
 async function isPublished(clone: Clone, published: string, { commit: hash, id, blob }: Opened): Promise<boolean> {
   const answers = { codes: [0, 1, 128] };
-  const entry = `${published}:${pathOf(id)}`;
+  const entry = `${published}:${organisationPath(id)}`;
   const stands = await clone.run(['rev-parse', '--verify', '--quiet', '--end-of-options', entry], answers);
   if (blob && stands === blob) return true;
   return (await clone.run(['rev-list', '--count', hash, `^refs/heads/${main}`, '--'], answers)) === '0';

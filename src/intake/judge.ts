@@ -1,11 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { checkOne } from '#checks/index.ts';
 import { type Finding, gather, type Material, onFile } from '#checks/material.ts';
+import { organisationPath } from '#entry/path.ts';
 import { print } from '#entry/print.ts';
 import { type Entry, read } from '#entry/read.ts';
-
-/** Where the entry of an organisation stands: the only kind of path that a submission can touch. */
-export const pathOf = (id: string): string => `content/organisations/${id}.md`;
 
 /** The text of an entry as it was sent, in canonical form, and what is wrong with it. */
 export interface Judged {
@@ -16,7 +14,7 @@ export interface Judged {
 
 /** Judges the text of an entry by the rules of `npm run check`, as if it stood among the present content. */
 export function judge(id: string, sent: string, present: Material): Judged {
-  const path = pathOf(id);
+  const path = organisationPath(id);
   const entry = read(path, new TextEncoder().encode(sent));
   const text = entry.fault ? '' : print('organisation', entry.frontmatter, entry.body);
   const found = errorsOf(among(present, entry), path);

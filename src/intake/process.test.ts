@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { organisationPath } from '#entry/path.ts';
 import { branchOf } from './branch.ts';
-import { pathOf } from './judge.ts';
 import { contentFiles, entryText, folder, secret, solutionOf } from './testing.ts';
 
 /** A real process on a real disk and a real Git remote, killed without a warning while people send. */
@@ -101,7 +101,7 @@ test('every receipt is on the disk at any moment, and a branch in the end', { ti
   for (const [number, receipt] of received) {
     const branch = branchOf('esimerkki', textOf(number));
     expect(branches).toContain(branch);
-    expect(git('show', `${branch}:${pathOf('esimerkki')}`)).toBe(textOf(number));
+    expect(git('show', `${branch}:${organisationPath('esimerkki')}`)).toBe(textOf(number));
     const headers = { 'x-forwarded-for': '10.0.0.1' };
     expect(await (await fetch(`${url}/submissions/${receipt}`, { headers })).json()).toMatchObject({ state: 'open' });
   }

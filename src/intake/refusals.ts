@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Finding } from '#checks/material.ts';
+import { organisationPath } from '#entry/path.ts';
 import { read } from '#entry/read.ts';
 import type { Sentence } from '#i18n/sentence.ts';
-import { pathOf } from './judge.ts';
 
 /** What is wrong with a submission before its file is judged, said as the checks say it. */
 
@@ -76,7 +76,7 @@ export function refusals({ issues }: z.ZodError, sent: unknown): Finding[] {
 function hiddenIn(sent: unknown): Finding | undefined {
   const { id, file } = { id: undefined, file: undefined, ...(sent as { id?: unknown; file?: unknown }) };
   if (typeof file !== 'string') return undefined;
-  const path = typeof id === 'string' ? pathOf(id) : '';
+  const path = typeof id === 'string' ? organisationPath(id) : '';
   const { fault } = read(path, new TextEncoder().encode(file));
   if (!fault) return undefined;
   const { line, fi, en } = fault;

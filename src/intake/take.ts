@@ -1,11 +1,12 @@
 import type { Finding } from '#checks/material.ts';
 import { fileHash } from '#entry/hash.ts';
+import { organisationPath } from '#entry/path.ts';
 import { print } from '#entry/print.ts';
 import { read } from '#entry/read.ts';
 import { slug } from '#places/slug.ts';
 import type { Submission } from '#schema/submission.ts';
 import { branchOf } from './branch.ts';
-import { judge, pathOf } from './judge.ts';
+import { judge } from './judge.ts';
 import type { Present } from './present.ts';
 import type { Job, Queue } from './queue.ts';
 import { receiptOf } from './receipt.ts';
@@ -41,14 +42,14 @@ export async function take(needs: Taking, submission: Submission): Promise<Taken
   const sent = submission.file ?? '';
   const named = kind === 'new' ? idOf(sent) : id;
   if (!named) return { findings: [about('file', noName)] };
-  const theirs = material.entries.find(({ path }) => path === pathOf(named));
-  if (kind === 'new' && theirs) return { findings: [about('file', taken(named), pathOf(named))] };
+  const theirs = material.entries.find(({ path }) => path === organisationPath(named));
+  if (kind === 'new' && theirs) return { findings: [about('file', taken(named), organisationPath(named))] };
   if (kind === 'change' && !theirs) return { findings: [about('id', noSuchEntry)] };
   const { text, findings } = judge(named, sent, material);
   const conflict = { yours: text || sent, theirs: theirs?.text ?? '' };
   if (submission.base && theirs && submission.base !== fileHash(theirs.text)) return { conflict };
   if (findings.length > 0) return { findings };
-  if (text === theirs?.text) return { findings: [about('file', nothingChanged, pathOf(named))] };
+  if (text === theirs?.text) return { findings: [about('file', nothingChanged, organisationPath(named))] };
   const branch = branchOf(named, text);
   const job: Job = { receipt, at, kind, lang, speaksFor, id: named, text, parent: commit, branch, message, contact };
   await needs.queue.add(job);
@@ -57,7 +58,7 @@ export async function take(needs: Taking, submission: Submission): Promise<Taken
 
 /** The id of a new entry: its name as a segment of an address, or another of its names where that gives none. */
 function idOf(sent: string): string {
-  const { frontmatter } = read(pathOf('new'), new TextEncoder().encode(sent));
+  const { frontmatter } = read(organisationPath('new'), new TextEncoder().encode(sent));
   const facts = Object(frontmatter) as Record<string, unknown>;
   const names = [facts['name'], facts['shortName'], ...Object.values(Object(facts['names']))];
   const [first = ''] = names

@@ -3,6 +3,7 @@ import { rulesOfOne } from '#checks/of-one.ts';
 import { findingsOf } from '#checks/run.ts';
 import type { Content } from '#entry/folder.ts';
 import { fileHash } from '#entry/hash.ts';
+import { organisationPath } from '#entry/path.ts';
 import { print } from '#entry/print.ts';
 import { read } from '#entry/read.ts';
 import { type PlaceTables, readPlaces } from '#places/places.ts';
@@ -12,11 +13,9 @@ import { type Facts, filledIn } from './facts.ts';
 export { bodyTree } from '#entry/body.ts';
 export { fileHash };
 
-const pathOf = (id: string) => `content/organisations/${id}.md`;
-
 /** The facts of a file; nothing where it cannot be read. */
 export function factsIn(id: string, text: string): Facts | undefined {
-  const entry = read(pathOf(id), new TextEncoder().encode(text));
+  const entry = read(organisationPath(id), new TextEncoder().encode(text));
   return entry.fault ? undefined : { ...(entry.frontmatter as Facts), body: entry.body.trim() };
 }
 
@@ -28,7 +27,7 @@ export function fileOf(facts: Facts): string {
 
 /** What the rules of `npm run check` find in a file, as far as one file tells. */
 export function judge(id: string, text: string, tables: PlaceTables): Finding[] {
-  const path = pathOf(id);
+  const path = organisationPath(id);
   const content: Content = {
     entries: [read(path, new TextEncoder().encode(text))],
     places: readPlaces(tables),

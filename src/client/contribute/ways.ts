@@ -1,3 +1,5 @@
+import { organisationPath } from '#entry/path.ts';
+
 /** What somebody may do with a finished file where no service takes it. */
 export interface Proposal {
   id: string;
@@ -11,8 +13,8 @@ const longest = 6000;
 
 /** Where GitHub opens the file with an editor: a new one with its text, a known one as it stands there. */
 export function gitHubAddress(repository: string, { id, text, isNew }: Proposal): string {
-  if (!isNew) return `${repository}/edit/main/content/organisations/${id}.md`;
-  const address = `${repository}/new/main?filename=${encodeURIComponent(`content/organisations/${id}.md`)}`;
+  if (!isNew) return `${repository}/edit/main/${organisationPath(id)}`;
+  const address = `${repository}/new/main?filename=${encodeURIComponent(organisationPath(id))}`;
   const whole = `${address}&value=${encodeURIComponent(text)}`;
   return whole.length <= longest ? whole : address;
 }
