@@ -59,7 +59,7 @@ function change(path: readonly (string | number)[], value: unknown) {
   waiting = setTimeout(() => void review().catch(fail), 300);
 }
 
-const draw = () => walk.draw(steps, { words, change, value: (path) => valueAt(facts, path) });
+const draw = () => walk.drawAll(steps, { words, change, value: (path) => valueAt(facts, path) });
 
 async function showEnd() {
   const [{ bodyTree }, { text, faults }] = await Promise.all([rules(), judgeNow()]);
@@ -77,8 +77,8 @@ async function showEnd() {
 
 async function next() {
   for (const name of walk.asked()) touched.add(name);
-  const faulty = (await review()).find((box) => walk.of(box) === walk.at());
-  if (!faulty) return walk.go(walk.at() + 1);
+  const faulty = (await review()).find((box) => walk.of(box) === walk.seen());
+  if (!faulty) return walk.go(walk.seen() + 1);
   open(faulty);
   status.textContent = words.faults;
 }
@@ -147,7 +147,7 @@ async function start() {
 }
 
 required('#next').addEventListener('click', () => void next().catch(fail));
-required('#back').addEventListener('click', () => void walk.go(walk.at() - 1).catch(fail));
+required('#back').addEventListener('click', () => void walk.go(walk.seen() - 1).catch(fail));
 required('#draft').addEventListener('change', ({ target }) =>
   draft.keep((target as HTMLInputElement).checked, asked.id, facts),
 );

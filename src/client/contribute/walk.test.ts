@@ -23,7 +23,7 @@ function walking(wanted = steps) {
     '<p id="status">old</p><div id="screens"></div><section id="end" hidden><h2 tabindex="-1">End</h2></section><button id="next"></button><button id="back"></button>';
   const atEnd = vi.fn(async () => {});
   const walk = walkThrough(atEnd);
-  walk.draw(wanted, questions);
+  walk.drawAll(wanted, questions);
   const seen = () =>
     [...document.querySelectorAll<HTMLElement>('section, button')]
       .filter(({ hidden }) => !hidden)

@@ -21,7 +21,7 @@ export function walkThrough(atEnd: () => Promise<void>) {
   }
 
   return {
-    draw(wanted: readonly FormStep[], questions: Questions) {
+    drawAll(wanted: readonly FormStep[], questions: Questions) {
       steps = wanted;
       screens = drawScreens(required('#screens'), steps, questions);
     },
@@ -33,7 +33,7 @@ export function walkThrough(atEnd: () => Promise<void>) {
       required('h2', screens[at] ?? required('#end')).focus();
     },
     /** Number of the screen that is seen. */
-    at: () => at,
+    seen: () => at,
     /** Number of the end, which is no screen; 0 where there are none. */
     end: () => screens.length,
     /** Number of the screen that holds an element; -1 where none does. */
